@@ -1,1 +1,5 @@
-export {};
+export * from './access/index.ts';
+export * from './calendar/index.ts';
+export * from './file/index.ts';
+export * from './ids/index.ts';
+export * from './trust/index.ts';
