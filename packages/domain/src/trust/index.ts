@@ -1,0 +1,5 @@
+export * from './contact.ts';
+export * from './import.ts';
+export * from './school-row.ts';
+export * from './staff.ts';
+export * from './trust-row.ts';
