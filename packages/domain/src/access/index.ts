@@ -1,2 +1,2 @@
-export * from './roles.ts';
 export * from './grants.ts';
+export * from './roles.ts';

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 
-export const roles = ['trust-admin', 'trust-send-lead', 'senco', 'head', 'dsl', 'teacher', 'ta', 'governor', 'auditor'] as const;
+export const roles = [
+  'trust-admin',
+  'trust-send-lead',
+  'senco',
+  'head',
+  'dsl',
+  'teacher',
+  'ta',
+  'governor',
+  'auditor',
+] as const;
 export const roleSchema = z.enum(roles);
 export type Role = z.infer<typeof roleSchema>;
 

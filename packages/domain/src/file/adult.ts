@@ -19,7 +19,14 @@ export const courtOrderSchema = z.discriminatedUnion('state', [
 export type CourtOrder = z.infer<typeof courtOrderSchema>;
 
 /** The flags that decide whether an adult may be told, each of which an import may never loosen once a person set it. */
-export const recipientFlags = ['pr', 'order', 'contactAllowed', 'hasCare', 'safeguardingHold', 'addressConfidential'] as const;
+export const recipientFlags = [
+  'pr',
+  'order',
+  'contactAllowed',
+  'hasCare',
+  'safeguardingHold',
+  'addressConfidential',
+] as const;
 export type RecipientFlag = (typeof recipientFlags)[number];
 
 /** An adult of one child, with everything that decides whether she may be told. */

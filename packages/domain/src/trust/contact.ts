@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { contactIdSchema } from '../ids/index.ts';
 import { emailStateSchema } from '../file/pupil.ts';
+import { contactIdSchema } from '../ids/index.ts';
 
 /** An outside professional: educational psychologist, therapist, the council's SEND officer, a tutor. */
 export const contactSchema = z.strictObject({

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { instantSchema } from '../calendar/index.ts';
 import { importIdSchema, pupilIdSchema, schoolIdSchema, staffIdSchema } from '../ids/index.ts';
 
-export const importStateSchema = z.enum(['uploaded', 'checked', 'committing', 'committed', 'undoing', 'undone', 'failed']);
+export const importStateSchema = z.enum([
+  'uploaded',
+  'checked',
+  'committing',
+  'committed',
+  'undoing',
+  'undone',
+  'failed',
+]);
 export type ImportState = z.infer<typeof importStateSchema>;
 
 export const importCountsSchema = z.strictObject({
@@ -40,7 +48,11 @@ export const importBatchSchema = z.strictObject({
   rowNumbers: z.array(z.int()),
   did: z.enum(['created', 'changed']),
   /** Each row of her file that the import wrote: what it replaced, and a digest of what it left. */
-  touched: z.array(z.strictObject({ sk: z.string(), before: z.unknown().nullable(), leftDigest: z.string().nullable() })),
-  undo: z.strictObject({ outcome: z.enum(['undone', 'kept']), because: z.string().nullable(), by: z.string().nullable() }).nullable(),
+  touched: z.array(
+    z.strictObject({ sk: z.string(), before: z.unknown().nullable(), leftDigest: z.string().nullable() }),
+  ),
+  undo: z
+    .strictObject({ outcome: z.enum(['undone', 'kept']), because: z.string().nullable(), by: z.string().nullable() })
+    .nullable(),
 });
 export type ImportBatch = z.infer<typeof importBatchSchema>;

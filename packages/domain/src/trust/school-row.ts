@@ -7,7 +7,10 @@ export const schoolSchema = z.strictObject({
   urn: z.int().min(100000).max(999999),
   name: z.string().trim().min(1).max(200),
   laName: z.string().trim().max(100),
-  laestab: z.string().regex(/^\d{7}$/).nullable(),
+  laestab: z
+    .string()
+    .regex(/^\d{7}$/)
+    .nullable(),
   phase: z.string().trim().max(60),
   sencoRequired: z.boolean(),
   /** A staffed address: replies to the school's messages go there. */

@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { grantSchema } from '../access/index.ts';
 import { calendarDateSchema } from '../calendar/index.ts';
 import type { StoredDeadline } from '../file/deadline-row.ts';
-import type { Notice } from '../file/notice-row.ts';
 import { emailStateSchema, timeOfDaySchema } from '../file/index.ts';
+import type { Notice } from '../file/notice-row.ts';
 import type { Task } from '../file/task.ts';
 import { staffIdSchema } from '../ids/index.ts';
 
@@ -41,7 +41,10 @@ export const qualificationSchema = z.strictObject({
 export type Qualification = z.infer<typeof qualificationSchema>;
 
 /** What else a member of staff is owed: when her digest is next made. */
-export const digestSchema = z.strictObject({ next: calendarDateSchema.nullable(), lastMadeOn: calendarDateSchema.nullable() });
+export const digestSchema = z.strictObject({
+  next: calendarDateSchema.nullable(),
+  lastMadeOn: calendarDateSchema.nullable(),
+});
 export type Digest = z.infer<typeof digestSchema>;
 
 /** Everything about one member of staff that clocks and messages need. */

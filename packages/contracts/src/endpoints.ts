@@ -1,0 +1,45 @@
+/**
+ * Every route's method and path, and nothing else: the browser imports this table alone, so that no schema reaches the
+ * first load. The rest of each route (who may call it, body, response) is in `routes/`.
+ */
+export const endpoints = {
+  getMe: ['GET', '/v1/me'],
+  getRoll: ['GET', '/v1/schools/{schoolId}/roll'],
+  getRegister: ['GET', '/v1/schools/{schoolId}/register'],
+  getToday: ['GET', '/v1/schools/{schoolId}/today'],
+  getMeetings: ['GET', '/v1/schools/{schoolId}/meetings'],
+  getCalendar: ['GET', '/v1/schools/{schoolId}/calendar'],
+  putCalendar: ['PUT', '/v1/schools/{schoolId}/calendar'],
+  getContacts: ['GET', '/v1/contacts'],
+  createPupil: ['POST', '/v1/schools/{schoolId}/pupils'],
+  getPupil: ['GET', '/v1/pupils/{pupilId}'],
+  changePupil: ['PATCH', '/v1/pupils/{pupilId}'],
+  getPupilHistory: ['GET', '/v1/pupils/{pupilId}/history'],
+  decideRegister: ['POST', '/v1/pupils/{pupilId}/register-decisions'],
+  putEhcp: ['PUT', '/v1/pupils/{pupilId}/ehcp'],
+  putSenSupport: ['PUT', '/v1/pupils/{pupilId}/sen-support'],
+  addAdult: ['POST', '/v1/pupils/{pupilId}/adults'],
+  changeAdult: ['PATCH', '/v1/pupils/{pupilId}/adults/{adultId}'],
+  clearAdult: ['POST', '/v1/pupils/{pupilId}/adults/{adultId}/clearance'],
+  previewMeeting: ['POST', '/v1/pupils/{pupilId}/meetings/preview'],
+  planMeeting: ['POST', '/v1/pupils/{pupilId}/meetings'],
+  changeMeeting: ['PATCH', '/v1/pupils/{pupilId}/meetings/{meetingId}'],
+  getMessage: ['GET', '/v1/pupils/{pupilId}/notices/{noticeId}/message'],
+  finishTask: ['POST', '/v1/pupils/{pupilId}/tasks/{taskId}/done'],
+  getStaff: ['GET', '/v1/schools/{schoolId}/staff'],
+  addStaff: ['POST', '/v1/staff'],
+  getStaffFile: ['GET', '/v1/staff/{staffId}'],
+  putSpells: ['PUT', '/v1/staff/{staffId}/spells'],
+  putQualifications: ['PUT', '/v1/staff/{staffId}/qualifications'],
+  startImport: ['POST', '/v1/schools/{schoolId}/imports'],
+  getImports: ['GET', '/v1/schools/{schoolId}/imports'],
+  checkImport: ['POST', '/v1/imports/{importId}/check'],
+  getImport: ['GET', '/v1/imports/{importId}'],
+  getImportRows: ['GET', '/v1/imports/{importId}/rows'],
+  commitImport: ['POST', '/v1/imports/{importId}/commit'],
+  undoImport: ['POST', '/v1/imports/{importId}/undo'],
+  previewDeadlines: ['POST', '/v1/deadlines/preview'],
+  previewRecipients: ['POST', '/v1/recipients/preview'],
+} as const satisfies Record<string, readonly ['GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', `/v1/${string}`]>;
+
+export type RouteId = keyof typeof endpoints;

@@ -1,0 +1,46 @@
+import {
+  calendarDateSchema,
+  importIdSchema,
+  noticeIdSchema,
+  pupilIdSchema,
+  staffIdSchema,
+  trustIdSchema,
+} from '@waymark/domain';
+import * as z from 'zod';
+
+/** Queues carry ids, never content. */
+export const queueNames = ['plan', 'send', 'feedback', 'tasks'] as const;
+export type QueueName = (typeof queueNames)[number];
+
+/** Whose collection an obligation or a notice lies in. */
+export const subjectRefSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('pupil'), id: pupilIdSchema }),
+  z.strictObject({ kind: z.literal('staff'), id: staffIdSchema }),
+]);
+export type SubjectRef = z.infer<typeof subjectRefSchema>;
+
+/** From the sweep to the planner: this item is due. */
+export const planMessageSchema = z.strictObject({
+  trustId: trustIdSchema,
+  subject: subjectRefSchema,
+  /** The sort key of the obligation: `MEETING#…`, `DEADLINE#…`, `HEAD`. */
+  item: z.string(),
+  on: calendarDateSchema,
+});
+export type PlanMessage = z.infer<typeof planMessageSchema>;
+
+/** From the dispatcher to the mailer: this notice may leave. */
+export const sendMessageSchema = z.strictObject({
+  trustId: trustIdSchema,
+  subject: subjectRefSchema,
+  noticeId: noticeIdSchema,
+});
+export type SendMessage = z.infer<typeof sendMessageSchema>;
+
+/** Long work: an import to commit or undo, or files to recompute. */
+export const taskMessageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('commit-import'), trustId: trustIdSchema, importId: importIdSchema }),
+  z.strictObject({ kind: z.literal('undo-import'), trustId: trustIdSchema, importId: importIdSchema }),
+  z.strictObject({ kind: z.literal('recompute'), trustId: trustIdSchema, jobId: importIdSchema }),
+]);
+export type TaskMessage = z.infer<typeof taskMessageSchema>;

@@ -1,0 +1,19 @@
+import { importRoutes } from './import.ts';
+import { meetingRoutes } from './meeting.ts';
+import { schoolRoutes } from './people.ts';
+import { previewRoutes } from './preview.ts';
+import { pupilRoutes } from './pupil.ts';
+import { staffRoutes } from './staff.ts';
+
+export * from './pupil.ts';
+
+/** Every route there is, by id. The compiler holds it to `endpoints`. */
+export const routes = {
+  ...schoolRoutes,
+  ...pupilRoutes,
+  ...meetingRoutes,
+  ...staffRoutes,
+  ...importRoutes,
+  ...previewRoutes,
+};
+export type Routes = typeof routes;

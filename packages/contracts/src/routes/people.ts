@@ -1,0 +1,73 @@
+import { contactSchema, schoolCalendarRowSchema } from '@waymark/domain';
+import * as z from 'zod';
+import { route } from '../route.ts';
+import { meSchema, registerPageSchema, rollSchema, schoolMeetingSchema, todaySchema } from '../views/index.ts';
+import { noBody, noQuery } from './shared.ts';
+
+const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
+
+export const schoolRoutes = {
+  getMe: route('getMe', {
+    ...read,
+    summary: 'Who is signed in and what she may do',
+    scope: 'self',
+    permission: null,
+    response: meSchema,
+  }),
+  getRoll: route('getRoll', {
+    ...read,
+    summary: "A school's index of names",
+    scope: 'school',
+    permission: 'register:read',
+    response: rollSchema,
+  }),
+  getRegister: route('getRegister', {
+    ...read,
+    summary: "A school's SEND register, a page at a time",
+    scope: 'school',
+    permission: 'register:read',
+    query: z.strictObject({
+      cursor: z.string().max(2000).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(75),
+    }),
+    response: registerPageSchema,
+  }),
+  getToday: route('getToday', {
+    ...read,
+    summary: 'What is overdue, due, waiting and held',
+    scope: 'school',
+    permission: 'register:read',
+    response: todaySchema,
+  }),
+  getMeetings: route('getMeetings', {
+    ...read,
+    summary: "A school's planned meetings by date",
+    scope: 'school',
+    permission: 'register:read',
+    response: z.strictObject({ meetings: z.array(schoolMeetingSchema) }),
+  }),
+  getCalendar: route('getCalendar', {
+    ...read,
+    summary: "A school's terms and INSET days",
+    scope: 'school',
+    permission: 'school:read',
+    response: schoolCalendarRowSchema,
+    etag: 'returns',
+  }),
+  putCalendar: route('putCalendar', {
+    ...read,
+    summary: "Change a school's terms and INSET days; every child's dates are recomputed",
+    scope: 'school',
+    permission: 'school:manage',
+    body: schoolCalendarRowSchema,
+    response: schoolCalendarRowSchema,
+    etag: 'requires',
+  }),
+  getContacts: route('getContacts', {
+    ...read,
+    summary: "The trust's outside professionals",
+    scope: 'trust',
+    permission: null,
+    response: z.strictObject({ contacts: z.array(contactSchema) }),
+  }),
+};

@@ -1,0 +1,65 @@
+import { pupilIdSchema, staffIdSchema, storedDeadlineSchema, taskSchema } from '@waymark/domain';
+import * as z from 'zod';
+
+/** A stored deadline with its name on screen and the sentences of its calculation, in order. */
+export const deadlineViewSchema = storedDeadlineSchema.extend({
+  title: z.string(),
+  /** Notes of the calculator that bear on this deadline: EXCEPTION_MAY_APPLY, EARLIER_SERVICE, ORDER … */
+  notes: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+});
+export type DeadlineView = z.infer<typeof deadlineViewSchema>;
+
+/** Whom a line of Today is about: the register's own words for the child, or a member of staff. */
+export const subjectSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('pupil'),
+    pupilId: pupilIdSchema,
+    forename: z.string(),
+    surname: z.string(),
+    ncYear: z.string().nullable(),
+    regGroup: z.string().nullable(),
+  }),
+  z.strictObject({ kind: z.literal('staff'), staffId: staffIdSchema, name: z.string() }),
+]);
+export type Subject = z.infer<typeof subjectSchema>;
+
+export const todayDeadlineSchema = z.strictObject({ subject: subjectSchema, deadline: deadlineViewSchema });
+export type TodayDeadline = z.infer<typeof todayDeadlineSchema>;
+
+export const todayMeetingSchema = z.strictObject({
+  subject: subjectSchema,
+  meetingId: z.string(),
+  kind: z.string(),
+  on: z.string(),
+  startsAt: z.string(),
+  place: z.string(),
+});
+
+/** The lists a SENCO works from: hers to do first, then what others owe. */
+export const todaySchema = z.strictObject({
+  today: z.string(),
+  /** Past their date and the school's or trust's own to do. */
+  overdue: z.array(todayDeadlineSchema),
+  /** Due today or in the six days after. */
+  thisWeek: z.array(todayDeadlineSchema),
+  /** Due in the four weeks after that. */
+  soon: z.array(todayDeadlineSchema),
+  /** Owned by a council or a family, overdue or due within four weeks: never called the school's breach. */
+  waiting: z.array(todayDeadlineSchema),
+  tasks: z.array(z.strictObject({ subject: subjectSchema, task: taskSchema })),
+  /** Messages that a person must decide on before they leave. */
+  held: z.array(
+    z.strictObject({
+      subject: subjectSchema,
+      noticeId: z.string(),
+      template: z.string(),
+      reason: z.string().nullable(),
+      leaveAt: z.string(),
+    }),
+  ),
+  meetings: z.array(todayMeetingSchema),
+  /** What a first visit needs: nobody on roll yet, nobody on the register yet. */
+  onRoll: z.int(),
+  onRegister: z.int(),
+});
+export type Today = z.infer<typeof todaySchema>;

@@ -1,0 +1,6 @@
+export * from './deadline.ts';
+export * from './import.ts';
+export * from './meeting.ts';
+export * from './people.ts';
+export * from './pupil.ts';
+export * from './staff.ts';

@@ -1,0 +1,4 @@
+export * from './blobs.ts';
+export * from './clock.ts';
+export * from './mail.ts';
+export * from './queue.ts';
