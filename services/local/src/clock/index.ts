@@ -1,0 +1,1 @@
+export { createDemoClock, type DemoClock, type DemoClockDeps, demoStart } from './create-demo-clock.ts';

@@ -1,0 +1,1 @@
+export { startLocalTable } from './start-local-table.ts';
