@@ -1,4 +1,4 @@
-import '../design/styles/index.ts';
+import '../design/styles/index.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Gallery } from './gallery.tsx';
