@@ -22,6 +22,11 @@ export function date(text: string): CalendarDate {
   throw new RangeError('The text is not a calendar date. Write a real day as year-month-day, like 2026-11-23.');
 }
 
+/** The day that falls on `monthDay` (`06-30`) in that year, held within the years 0000 to 9999. Not for 29 February. */
+export function dayInYear(year: number, monthDay: string): CalendarDate {
+  return date(`${String(Math.min(Math.max(year, 0), 9999)).padStart(4, '0')}-${monthDay}`);
+}
+
 /** Within `calendar/` only: the day as the date library knows it. */
 export function toPlainDate(day: CalendarDate): Temporal.PlainDate {
   return Temporal.PlainDate.from(day);

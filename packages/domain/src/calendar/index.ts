@@ -1,5 +1,5 @@
 export { isBankHoliday, isWorkingDay, nextWorkingDay } from './bank-holidays.ts';
-export { type CalendarDate, calendarDateSchema, date, isCalendarDate } from './calendar-date.ts';
+export { type CalendarDate, calendarDateSchema, date, dayInYear, isCalendarDate } from './calendar-date.ts';
 export {
   addDays,
   addMonths,
