@@ -34,19 +34,19 @@ function stack() {
 test('what is put is got, with its type, by a later start too, until it is deleted', async () => {
   await stack().blobs.put(key, new Uint8Array([0, 255, 10]), 'application/pdf');
   const { blobs } = stack();
-  const kept = await blobs.get(key);
+  const kept = await blobs.getWithType(key);
   expect([...(kept?.bytes ?? [])]).toEqual([0, 255, 10]);
   expect(kept?.contentType).toBe('application/pdf');
   await blobs.delete(key);
   await blobs.delete(key);
-  expect(await blobs.get(key)).toBeUndefined();
+  expect(await blobs.get(key)).toBeNull();
 });
 
 test('a key and a longer key under it are two files, as in S3', async () => {
   const { blobs } = stack();
   await blobs.put('a', new Uint8Array([1]), 'text/plain');
   await blobs.put('a/b', new Uint8Array([2]), 'text/plain');
-  expect([...((await blobs.get('a'))?.bytes ?? [])]).toEqual([1]);
+  expect([...((await blobs.get('a')) ?? [])]).toEqual([1]);
 });
 
 test('a key that could leave the folder is refused, in every operation', async () => {
@@ -75,7 +75,7 @@ test('a signed form is taken, up to and including its limit', async () => {
   const upload = await blobs.presignUpload(key, { maxBytes: 1000, contentType: 'text/csv' });
   expect(upload.url).toBe('http://127.0.0.1/uploads');
   expect((await post(upload, 1000)).status).toBe(204);
-  expect(await blobs.get(key)).toMatchObject({ contentType: 'text/csv', bytes: { length: 1000 } });
+  expect(await blobs.getWithType(key)).toMatchObject({ contentType: 'text/csv', bytes: { length: 1000 } });
 });
 
 test('one byte more is refused and nothing is kept', async () => {
@@ -83,7 +83,7 @@ test('one byte more is refused and nothing is kept', async () => {
   const answer = await post(await blobs.presignUpload(key, { maxBytes: 1000 }), 1001);
   expect(answer.status).toBe(400);
   expect(answer.body).toContain('<Code>EntityTooLarge</Code>');
-  expect(await blobs.get(key)).toBeUndefined();
+  expect(await blobs.get(key)).toBeNull();
 });
 
 test('a form is good for fifteen minutes and no longer', async () => {

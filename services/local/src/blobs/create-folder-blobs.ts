@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { writeAtomically } from '../disk/write-atomically.ts';
 import { blobPaths } from './blob-path.ts';
-import type { BlobPort } from './blob-port.ts';
+import type { FolderBlobs } from './blob-port.ts';
 import { signPolicy } from './upload-policy.ts';
 
 export type FolderBlobsDeps = {
@@ -17,27 +17,28 @@ export type FolderBlobsDeps = {
 /** As long as an upload form of ours on AWS. */
 const uploadMinutes = 15;
 
-async function readOrNothing(path: string): Promise<Buffer | undefined> {
+async function readOrNothing(path: () => string): Promise<Buffer | null> {
   try {
-    return await readFile(path);
+    return await readFile(path());
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
     throw fault;
   }
 }
 
 /** Files of the one-machine stack, in a folder. A key that could leave the folder throws RangeError. */
-export function createFolderBlobs({ folder, secret, uploadUrl, now }: FolderBlobsDeps): BlobPort {
+export function createFolderBlobs({ folder, secret, uploadUrl, now }: FolderBlobsDeps): FolderBlobs {
   return {
     put: async (key, bytes, contentType) => {
       const paths = blobPaths(folder, key);
       await writeAtomically(paths.type, contentType);
       await writeAtomically(paths.bytes, bytes);
     },
-    get: async (key) => {
+    get: (key) => readOrNothing(() => blobPaths(folder, key).bytes),
+    getWithType: async (key) => {
       const paths = blobPaths(folder, key);
-      const [bytes, type] = await Promise.all([readOrNothing(paths.bytes), readOrNothing(paths.type)]);
-      if (bytes === undefined || type === undefined) return undefined;
+      const [bytes, type] = await Promise.all([readOrNothing(() => paths.bytes), readOrNothing(() => paths.type)]);
+      if (bytes === null || type === null) return null;
       return { bytes, contentType: type.toString('utf8') };
     },
     delete: async (key) => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { addMinutes, instant, londonDate, londonTime } from '@waymark/domain';
+import { addMinutes, instant, londonTime } from '@waymark/domain';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createDemoClock, demoStart } from './create-demo-clock.ts';
 
@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the first start is Monday 23 November 2026 at nine in London, whatever the machine says', () => {
   const clock = createDemoClock({ file, real: () => machine, startAt: demoStart });
-  expect([londonDate(clock.now()), londonTime(clock.now())]).toEqual(['2026-11-23', '09:00']);
+  expect([clock.today(), londonTime(clock.now())]).toEqual(['2026-11-23', '09:00']);
   expect(clock.real()).toBe('2031-02-03T04:05:06.000Z');
   expect(existsSync(file)).toBe(true);
 });
@@ -38,6 +38,14 @@ test('it moves forward, is kept there, and goes on from there', () => {
   expect(createDemoClock(deps).moveTo(target)).toEqual({ ok: true, now: target });
   real += minute;
   expect(createDemoClock(deps).now()).toBe(addMinutes(target, 1));
+});
+
+test('the day is the one in London, an hour ahead of UTC in summer', () => {
+  const clock = createDemoClock({ file, real: () => machine, startAt: demoStart });
+  clock.moveTo(instant('2027-06-30T22:59:59.999Z'));
+  expect(clock.today()).toBe('2027-06-30');
+  clock.moveTo(instant('2027-06-30T23:00:00.000Z'));
+  expect(clock.today()).toBe('2027-07-01');
 });
 
 test('it stays where it is when asked to go back, even by a millisecond, and takes the very moment it shows', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { date, type Instant, instant, instantAt, instantSchema } from '@waymark/domain';
+import { type CalendarDate, date, type Instant, instant, instantAt, instantSchema, londonDate } from '@waymark/domain';
 import * as z from 'zod';
 import { writeAtomicallySync } from '../disk/write-atomically.ts';
 
@@ -14,6 +14,8 @@ export type DemoClock = {
   now(): Instant;
   /** What leases, tokens and visibility time-outs are measured by. */
   real(): Instant;
+  /** The day in London at `now`. */
+  today(): CalendarDate;
   /** Sets business time forward; it goes on from there at the speed of real time. */
   moveTo(moment: Instant): { ok: true; now: Instant } | { ok: false; reason: 'earlier-than-now'; now: Instant };
 };
@@ -63,6 +65,7 @@ export function createDemoClock(deps: DemoClockDeps): DemoClock {
   return {
     now,
     real: () => moment(deps.real()),
+    today: () => londonDate(now()),
     moveTo: (target) => {
       const before = now();
       if (target < before) return { ok: false, reason: 'earlier-than-now', now: before };
