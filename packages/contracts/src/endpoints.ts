@@ -25,6 +25,7 @@ export const endpoints = {
   planMeeting: ['POST', '/v1/pupils/{pupilId}/meetings'],
   changeMeeting: ['PATCH', '/v1/pupils/{pupilId}/meetings/{meetingId}'],
   getMessage: ['GET', '/v1/pupils/{pupilId}/notices/{noticeId}/message'],
+  endDeadline: ['POST', '/v1/pupils/{pupilId}/deadlines/{deadlineId}/end'],
   finishTask: ['POST', '/v1/pupils/{pupilId}/tasks/{taskId}/done'],
   getStaff: ['GET', '/v1/schools/{schoolId}/staff'],
   addStaff: ['POST', '/v1/staff'],

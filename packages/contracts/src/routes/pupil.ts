@@ -110,6 +110,12 @@ export const pupilRoutes = {
       how: z.string().trim().min(1).max(500),
     }),
   }),
+  endDeadline: route('endDeadline', {
+    ...change,
+    summary: 'Say that a deadline was met, on which day and how, or waive it with a reason',
+    permission: 'pupil:change',
+    body: z.strictObject({ as: z.enum(['met', 'waived']), on: calendarDateSchema, because: z.string().trim().min(1).max(500) }),
+  }),
   finishTask: route('finishTask', {
     ...change,
     summary: 'Say that a task was done, and how it went',

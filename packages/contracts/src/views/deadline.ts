@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 /** A stored deadline with its name on screen and the sentences of its calculation, in order. */
 export const deadlineViewSchema = storedDeadlineSchema.extend({
+  /** Rule and occurrence: what the path of `endDeadline` takes. */
+  id: z.string(),
   title: z.string(),
   /** Notes of the calculator that bear on this deadline: EXCEPTION_MAY_APPLY, EARLIER_SERVICE, ORDER … */
   notes: z.array(z.strictObject({ code: z.string(), text: z.string() })),
