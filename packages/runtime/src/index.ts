@@ -1,1 +1,5 @@
+export * from './clock/index.ts';
+export * from './config/index.ts';
+export * from './ids/index.ts';
+export * from './log/index.ts';
 export * from './ports/index.ts';

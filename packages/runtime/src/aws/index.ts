@@ -1,0 +1,3 @@
+export * from './create-s3-blobs.ts';
+export * from './create-ses-mail.ts';
+export * from './create-sqs-queue.ts';

@@ -1,0 +1,3 @@
+export * from './create-job-handler.ts';
+export * from './create-queue-handler.ts';
+export * from './job-events.ts';

@@ -1,0 +1,3 @@
+export * from './claims.ts';
+export * from './create-gateway-identity.ts';
+export * from './create-oidc-identity.ts';

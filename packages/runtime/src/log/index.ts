@@ -1,0 +1,2 @@
+export * from './fault-fields.ts';
+export * from './logger.ts';
