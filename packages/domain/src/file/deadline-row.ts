@@ -24,6 +24,8 @@ export const storedDeadlineSchema = z.strictObject({
   endedOn: calendarDateSchema.nullable(),
   /** Why it ended, in one sentence: what was found or changed. */
   endedBecause: z.string().nullable(),
+  /** `facts`: a fact of the file ended it, and would revive it if taken back. `person`: somebody said so. */
+  endedBy: z.enum(['facts', 'person']).nullable(),
 });
 export type StoredDeadline = z.infer<typeof storedDeadlineSchema>;
 

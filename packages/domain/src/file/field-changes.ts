@@ -1,0 +1,48 @@
+import type { PupilFile } from './pupil-file.ts';
+
+/** One field of one record, before and after, as text; null where there was or is none. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const asText = (value: unknown): string | null => {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
+
+const changesOf = (name: string, before: Fields, after: Fields): FieldChange[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((key) => ({ field: `${name}.${key}`, before: asText(before[key]), after: asText(after[key]) }))
+    .filter((change) => change.before !== change.after);
+
+const named = (file: PupilFile | null): Map<string, Fields> => {
+  if (file === null) return new Map();
+  return new Map<string, Fields>([
+    ['pupil', { ...file.pupil }],
+    ...(file.ehcp === null ? [] : [['ehcp', { ...file.ehcp }] as const]),
+    ...file.adults.map((adult) => [`adult.${adult.id}`, { ...adult }] as const),
+    ...file.plans.map((plan) => [`plan.${plan.id}`, { ...plan }] as const),
+    ...file.meetings.map(({ cadence: _, next: __, ...meeting }) => [`meeting.${meeting.id}`, meeting] as const),
+    ...file.tasks.map((task) => [`task.${task.id}`, { ...task }] as const),
+    ...file.deadlines.map(
+      (deadline) =>
+        [
+          `deadline.${deadline.rule}.${deadline.occurrence}`,
+          { dueOn: deadline.dueOn, state: deadline.state, because: deadline.endedBecause },
+        ] as const,
+    ),
+  ]);
+};
+
+/** What a change did, field by field, for the audit. Messages keep their own history. */
+export const fieldChanges = (before: PupilFile | null, after: PupilFile): FieldChange[] => {
+  const was = named(before);
+  const is = named(after);
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
+    changesOf(name, was.get(name) ?? {}, is.get(name) ?? {}),
+  );
+};
