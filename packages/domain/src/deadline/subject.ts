@@ -92,16 +92,27 @@ const everyOtherSchema = [
   leaverSchema,
 ] as const;
 
+const previewKinds = z.discriminatedUnion('kind', [ehcpSubjectSchema, senSupportSchema, ...everyOtherSchema]);
+const knownKinds: readonly unknown[] = previewKinds.options.map((option) => option.shape.kind.value);
+const kindAndId = z.looseObject({ kind: z.unknown().optional(), id: z.unknown().optional() });
+
+/** A subject of no known kind is compared with no shape, so its id is looked at here: every fault is named at once. */
+function idFits(subject: unknown): boolean {
+  const read = kindAndId.safeParse(subject);
+  if (!read.success || knownKinds.includes(read.data.kind)) return true;
+  return identified.id.safeParse(read.data.id).success;
+}
+
 /** What the calculator is asked about: a subject's kind, and the fact that starts its clock, are required. */
-export const previewSubjectSchema = z.discriminatedUnion('kind', [
-  ehcpSubjectSchema,
-  senSupportSchema,
-  ...everyOtherSchema,
-]);
+export const previewSubjectSchema = previewKinds.refine(idFits, {
+  path: ['id'],
+  error: 'must be a text that is not empty',
+  when: () => true,
+});
 
 const subjectSchema = z.discriminatedUnion('kind', [ehcpFactsSchema, senSupportFactsSchema, ...everyOtherSchema]);
 
-/** Something with deadlines. As the calculator's input, but that a plan may lack the day it was first made, and support the day it started. */
+/** Something with deadlines: as the calculator's input, but a plan may lack the day it was made, support its start. */
 export type DeadlineSubject = z.infer<typeof subjectSchema>;
 export type SubjectKind = DeadlineSubject['kind'];
 export type SubjectOf<Kind extends SubjectKind> = Extract<DeadlineSubject, { kind: Kind }>;
