@@ -1,4 +1,4 @@
 import { deadlineInputSchema, previewDeadlines } from '../src/deadline/index.ts';
 import { previewCommand } from './preview-command.ts';
 
-await previewCommand(deadlineInputSchema, previewDeadlines);
+await previewCommand(() => deadlineInputSchema, previewDeadlines);

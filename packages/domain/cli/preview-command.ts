@@ -7,9 +7,9 @@ const oldestNode = 24;
  * Reads JSON from standard input and writes the JSON of the decision to standard output. Input that is no JSON or does
  * not fit the schema ends with 2, every fault named by its path on standard error and nothing on standard output.
  */
-export async function previewCommand<Schema extends z.ZodType, Output>(
-  schema: Schema,
-  preview: (input: z.output<Schema>) => Output,
+export async function previewCommand<Input>(
+  schemaFor: (given: unknown) => z.ZodType<Input>,
+  preview: (input: Input) => unknown,
 ): Promise<void> {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < oldestNode) {
@@ -19,7 +19,7 @@ export async function previewCommand<Schema extends z.ZodType, Output>(
   }
   const given = parseJson(await text(process.stdin));
   if (!given.ok) return refuse(2, ['The input is not JSON. Send one JSON document on standard input.']);
-  const read = schema.safeParse(given.value);
+  const read = schemaFor(given.value).safeParse(given.value);
   if (!read.success) return refuse(2, read.error.issues.flatMap(faultsOf));
   process.stdout.write(`${JSON.stringify(preview(read.data), null, 2)}\n`);
 }
