@@ -1,0 +1,44 @@
+import type { NoticeState } from '../file/notice-row.ts';
+
+interface Transition {
+  readonly from: readonly NoticeState[];
+  readonly to: NoticeState;
+}
+
+/**
+ * What may happen to a message, from which states, and what it is then. Whatever is not here cannot be written.
+ * An event from the provider may overtake the mailer, so those about a sending also find it CLAIMED or UNKNOWN.
+ */
+export const noticeTransitions = {
+  /** The mailer is about to send: the last step before it does. */
+  claim: { from: ['PENDING'], to: 'CLAIMED' },
+  /** The provider refused before anything left: it may be tried again. */
+  release: { from: ['CLAIMED'], to: 'PENDING' },
+  /** The provider took it, by its answer or, later, by an event. */
+  sent: { from: ['CLAIMED', 'UNKNOWN'], to: 'SENT' },
+  /** A time-out, a crash or a lease that ended: it may have left. */
+  lostTrack: { from: ['CLAIMED'], to: 'UNKNOWN' },
+  /** No event though events flow: once more, marked as a possible duplicate. */
+  sendAgain: { from: ['UNKNOWN'], to: 'PENDING' },
+  delivered: { from: ['CLAIMED', 'SENT', 'UNKNOWN'], to: 'DELIVERED' },
+  bounced: { from: ['CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'BOUNCED' },
+  complained: { from: ['CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'COMPLAINED' },
+  rejected: { from: ['CLAIMED', 'SENT', 'UNKNOWN'], to: 'REJECTED' },
+  /** A person must decide whether this recipient may be told. */
+  hold: { from: ['PENDING'], to: 'HELD' },
+  /** A person decided that she may. */
+  letGo: { from: ['HELD'], to: 'PENDING' },
+  suppress: { from: ['PENDING', 'HELD'], to: 'SUPPRESSED' },
+  supersede: { from: ['PENDING', 'HELD'], to: 'SUPERSEDED' },
+  cancel: { from: ['PENDING', 'HELD'], to: 'CANCELLED' },
+  /** It cannot be sent, or nobody can tell whether it was: a person's task. */
+  fail: { from: ['PENDING', 'HELD', 'CLAIMED', 'UNKNOWN'], to: 'FAILED' },
+} as const satisfies Record<string, Transition>;
+
+export type NoticeEvent = keyof typeof noticeTransitions;
+
+/** Whether any event leads from the one state to the other; staying is always allowed. */
+export const mayBecome = (from: NoticeState, to: NoticeState): boolean => {
+  const transitions: readonly Transition[] = Object.values(noticeTransitions);
+  return from === to || transitions.some((each) => each.to === to && each.from.includes(from));
+};

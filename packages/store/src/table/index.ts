@@ -1,0 +1,2 @@
+export * from './create-table.ts';
+export * from './definition.ts';

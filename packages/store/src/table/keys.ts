@@ -1,0 +1,96 @@
+import type {
+  AdultId,
+  CalendarDate,
+  ContactId,
+  ImportId,
+  MeetingId,
+  NoteId,
+  NoticeId,
+  PlanId,
+  PupilId,
+  SchoolId,
+  StaffId,
+  TaskId,
+  TrustId,
+} from '@waymark/domain';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** What a school's `list` index holds, each by date: active deadlines, planned meetings, open tasks, held messages, imports. */
+export const listKinds = ['DEADLINES', 'MEETINGS', 'TASKS', 'HELD', 'IMPORTS'] as const;
+export type ListKind = (typeof listKinds)[number];
+
+/** Every key of a trust starts with this. */
+export const tenantPrefix = (trustId: TrustId): string => `T#${trustId}#`;
+
+/** A local authority's name as a key can carry it: `Bath and North East Somerset` → `bath-and-north-east-somerset`. */
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** The sort keys within a child's or a member of staff's collection. */
+export const fileKeys = {
+  pupil: 'PUPIL',
+  head: 'HEAD',
+  ehcp: 'EHCP#1',
+  adult: (id: AdultId) => `ADULT#${id}`,
+  plan: (id: PlanId) => `PLAN#${id}`,
+  meeting: (id: MeetingId) => `MEETING#${id}`,
+  note: (id: NoteId) => `NOTE#${id}`,
+  deadline: (rule: string, occurrence: string) => `DEADLINE#${rule}#${occurrence}`,
+  notice: (id: NoticeId) => `NOTICE#${id}`,
+  task: (id: TaskId) => `TASK#${id}`,
+  spell: (id: string) => `SPELL#${id}`,
+  qualification: (id: string) => `QUALIFICATION#${id}`,
+} as const;
+
+/** Batches sort as they are numbered. */
+const padded = (n: number): string => String(n).padStart(6, '0');
+
+/** Every key of one trust. `…Pk` are collections or index partitions, the others whole keys. */
+export const tenantKeys = (trustId: TrustId) => {
+  const t = tenantPrefix(trustId);
+  return {
+    trustPk: t,
+    trust: { pk: t, sk: 'TRUST' },
+    school: (id: SchoolId) => ({ pk: t, sk: `SCHOOL#${id}` }),
+    staff: (id: StaffId) => ({ pk: t, sk: `STAFF#${id}` }),
+    contact: (id: ContactId) => ({ pk: t, sk: `CONTACT#${id}` }),
+    pupilPk: (id: PupilId) => `${t}P#${id}`,
+    staffPk: (id: StaffId) => `${t}W#${id}`,
+    schoolPk: (id: SchoolId) => `${t}S#${id}`,
+    roll: (school: SchoolId, pupil: PupilId) => ({ pk: `${t}S#${school}`, sk: `ROLL#${pupil}` }),
+    register: (school: SchoolId, pupil: PupilId) => ({ pk: `${t}S#${school}`, sk: `REGISTER#${pupil}` }),
+    calendar: (school: SchoolId) => ({ pk: `${t}S#${school}#D`, sk: 'CALENDAR#main' }),
+    laSettings: (laName: string) => ({ pk: `${t}LA#${slug(laName)}`, sk: 'SETTINGS' }),
+    upnLock: (hmac: string) => ({ pk: `${t}UPN#${hmac}`, sk: 'LOCK' }),
+    importPk: (id: ImportId) => `${t}I#${id}`,
+    import: (id: ImportId) => ({ pk: `${t}I#${id}`, sk: 'IMPORT' }),
+    batch: (id: ImportId, n: number) => ({ pk: `${t}I#${id}`, sk: `BATCH#${padded(n)}` }),
+    recompute: (id: ImportId) => ({ pk: `${t}I#${id}`, sk: 'RECOMPUTE' }),
+    idempotency: (hash: string) => ({ pk: `${t}K#${hash}`, sk: 'IDEM' }),
+    auditPk: (subject: string, month: string) => `${t}A#${subject}#${month}`,
+    /** A partition of the `list` index; `null` for staff who belong to the trust and to no school. */
+    listPk: (school: SchoolId | null, kind: ListKind) =>
+      school === null ? `${t}TRUST#${kind}` : `${t}S#${school}#${kind}`,
+  };
+};
+export type TenantKeys = ReturnType<typeof tenantKeys>;
+
+/** Keys that belong to no trust, each read under a role of its own. */
+export const globalKeys = {
+  member: (sub: string) => ({ pk: `USER#${sub}`, sk: 'MEMBER' }),
+  invite: (hmac: string) => ({ pk: `INVITE#${hmac}`, sk: 'INVITE' }),
+  link: (hash: string) => ({ pk: `LINK#${hash}`, sk: 'LINK' }),
+  watermark: { pk: 'JOB#sweep', sk: 'WATERMARK' },
+  shardDone: (run: CalendarDate, shard: number) => ({ pk: 'JOB#sweep', sk: `DONE#${run}#${shard}` }),
+  shardsDonePrefix: (run: CalendarDate) => `DONE#${run}#`,
+  duePk: (on: CalendarDate, shard: number) => `DUE#${on}#${shard}`,
+  outPk: (shard: number) => `OUT#${shard}`,
+} as const;

@@ -1,0 +1,91 @@
+import {
+  type CalendarDate,
+  type Contact,
+  type ContactId,
+  contactSchema,
+  type LaSettings,
+  laSettingsSchema,
+  type School,
+  type SchoolCalendarRow,
+  type SchoolId,
+  schoolCalendarRowSchema,
+  schoolSchema,
+  type Trust,
+  trustSchema,
+} from '@waymark/domain';
+import type { TenantDeps } from '../files/file-store.ts';
+import type { Recompute } from '../recompute/recompute-row.ts';
+import { recomputeWrite } from '../recompute/recompute-store.ts';
+import { type PutResult, type RowPut, type Versioned, versionedRows } from './versioned-rows.ts';
+
+/** A change that many children's deadlines follow from, with the recomputation that it owes. */
+export interface SharedFactPut<T> extends RowPut<T> {
+  readonly recompute: Recompute | null;
+  readonly today: CalendarDate;
+}
+
+export interface TrustStore {
+  get(): Promise<Versioned<Trust> | null>;
+  put(put: RowPut<Trust>): Promise<PutResult>;
+}
+
+export interface SchoolStore {
+  get(id: SchoolId): Promise<Versioned<School> | null>;
+  list(): Promise<readonly Versioned<School>[]>;
+  put(put: RowPut<School>): Promise<PutResult>;
+}
+
+export interface ContactStore {
+  get(id: ContactId): Promise<Versioned<Contact> | null>;
+  list(): Promise<readonly Versioned<Contact>[]>;
+  put(put: RowPut<Contact>): Promise<PutResult>;
+}
+
+export interface CalendarStore {
+  get(schoolId: SchoolId): Promise<Versioned<SchoolCalendarRow> | null>;
+  put(schoolId: SchoolId, put: SharedFactPut<SchoolCalendarRow>): Promise<PutResult>;
+}
+
+export interface LaSettingsStore {
+  /** By the authority's name as GIAS writes it. */
+  get(laName: string): Promise<Versioned<LaSettings> | null>;
+  put(put: SharedFactPut<LaSettings>): Promise<PutResult>;
+}
+
+export const createTrustStores = (deps: TenantDeps) => {
+  const { table, keys, trustId } = deps;
+  const trusts = versionedRows(table, keys, trustSchema);
+  const schools = versionedRows(table, keys, schoolSchema);
+  const contacts = versionedRows(table, keys, contactSchema);
+  const calendars = versionedRows(table, keys, schoolCalendarRowSchema);
+  const settings = versionedRows(table, keys, laSettingsSchema);
+  const owed = ({ recompute, today }: Pick<SharedFactPut<unknown>, 'recompute' | 'today'>) =>
+    recompute === null ? [] : [recomputeWrite(deps, recompute, today)];
+
+  const trust: TrustStore = {
+    get: () => trusts.get(keys.trust),
+    put: async (put) => {
+      if (put.row.id !== trustId) throw new Error("A trust's store takes no other trust's row.");
+      return trusts.put(keys.trust, put);
+    },
+  };
+  const schoolStore: SchoolStore = {
+    get: (id) => schools.get(keys.school(id)),
+    list: () => schools.list(keys.trustPk, 'SCHOOL#'),
+    put: (put) => schools.put(keys.school(put.row.id), put),
+  };
+  const contactStore: ContactStore = {
+    get: (id) => contacts.get(keys.contact(id)),
+    list: () => contacts.list(keys.trustPk, 'CONTACT#'),
+    put: (put) => contacts.put(keys.contact(put.row.id), put),
+  };
+  const calendarStore: CalendarStore = {
+    get: (schoolId) => calendars.get(keys.calendar(schoolId)),
+    put: (schoolId, put) => calendars.put(keys.calendar(schoolId), put, owed(put)),
+  };
+  const laSettings: LaSettingsStore = {
+    get: (laName) => settings.get(keys.laSettings(laName)),
+    put: (put) => settings.put(keys.laSettings(put.row.name), put, owed(put)),
+  };
+  return { trust, schools: schoolStore, contacts: contactStore, calendars: calendarStore, laSettings };
+};
