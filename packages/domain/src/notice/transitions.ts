@@ -20,10 +20,11 @@ export const noticeTransitions = {
   lostTrack: { from: ['CLAIMED'], to: 'UNKNOWN' },
   /** No event though events flow: once more, marked as a possible duplicate. */
   sendAgain: { from: ['UNKNOWN'], to: 'PENDING' },
-  delivered: { from: ['CLAIMED', 'SENT', 'UNKNOWN'], to: 'DELIVERED' },
-  bounced: { from: ['CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'BOUNCED' },
-  complained: { from: ['CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'COMPLAINED' },
-  rejected: { from: ['CLAIMED', 'SENT', 'UNKNOWN'], to: 'REJECTED' },
+  /** The four that follow also find it PENDING: it was about to go once more when the event of its first sending came. */
+  delivered: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'DELIVERED' },
+  bounced: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'BOUNCED' },
+  complained: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'COMPLAINED' },
+  rejected: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'REJECTED' },
   /** A person must decide whether this recipient may be told. */
   hold: { from: ['PENDING'], to: 'HELD' },
   /** A person decided that she may. */

@@ -1,0 +1,27 @@
+export { cadenceFor, viewsDueDay } from './cadences.ts';
+export { decisionsOn } from './decisions-on.ts';
+export { type DigestAbout, type DigestLists, type DigestSection, digestFor, initialsAndYear } from './digest.ts';
+export { isTemplateName, messageTemplates, type TemplateName, templateNamed } from './message-templates.ts';
+export { attentionWhileWaiting, type NewTask, newNotice, newTask, recipientKey } from './new-notice.ts';
+export {
+  failedItemTaskId,
+  followUpTaskId,
+  type Hash,
+  insteadTaskId,
+  type NoticeIdentity,
+  noticeId,
+} from './notice-id.ts';
+export type { PlanContext, Planned } from './owed.ts';
+export { nextDigestDay, planDigest } from './plan-digest.ts';
+export { planNotices } from './plan-notices.ts';
+export {
+  deadlineObligation,
+  planQualificationNotices,
+  schoolsOfSenco,
+  toldOfQualification,
+} from './plan-qualification.ts';
+export { type DatedStep, datedSteps, nextStepOn, type PlannedStep, planSteps, stepDue } from './plan-steps.ts';
+export { leadNow, leadsOf, nextLead, nextLeadAfter, qualificationLeads } from './qualification-leads.ts';
+export { isSendingTime, nextSendingTime, sendingDay, sendingHours } from './sending-time.ts';
+export { callingOffObligation, meetingObligation } from './told-already.ts';
+export * from './transitions.ts';

@@ -1,0 +1,66 @@
+import type { CalendarDate } from '../calendar/index.ts';
+import type { RecipientDecision } from '../family/index.ts';
+import type { CadenceStep, Meeting } from '../file/meeting.ts';
+import type { NoticeRecipient } from '../file/notice-row.ts';
+import type { PupilFile } from '../file/pupil-file.ts';
+import type { TaskKind } from '../file/task.ts';
+import type { AdultId } from '../ids/index.ts';
+import type { Contact } from '../trust/contact.ts';
+import { decisionsOn } from './decisions-on.ts';
+
+/** What is to be done about one recipient: a message (held or not), a task for a person instead, or nothing. */
+export type Telling =
+  | { readonly outcome: 'message'; readonly heldBecause: string | null }
+  | {
+      readonly outcome: 'task';
+      readonly kind: Extract<TaskKind, 'send-letter' | 'phone'>;
+      readonly adultId: AdultId | null;
+      /** Whom to phone, by her part and never by name. */
+      readonly whom: string;
+    }
+  | { readonly outcome: 'nothing' };
+
+export interface MeetingRecipient {
+  readonly recipient: NoticeRecipient;
+  readonly to: CadenceStep['to'];
+  readonly telling: Telling;
+}
+
+/** What a decision about a parent or the child comes to. */
+export function tellingOf(decision: RecipientDecision | undefined, adultId: AdultId | null): Telling {
+  if (decision === undefined || decision.outcome === 'not-told') return { outcome: 'nothing' };
+  if (decision.outcome === 'held') return { outcome: 'message', heldBecause: decision.reason };
+  if (decision.channel === 'email') return { outcome: 'message', heldBecause: null };
+  return { outcome: 'task', kind: 'send-letter', adultId, whom: 'the family' };
+}
+
+const professional = (contact: Contact | undefined): Telling =>
+  contact?.email && contact.emailState === 'ok'
+    ? { outcome: 'message', heldBecause: null }
+    : { outcome: 'task', kind: 'phone', adultId: null, whom: contact?.role || 'an invited professional' };
+
+/** Everybody a meeting's messages might go to, with what was decided about each today: the young person first. */
+export function meetingRecipients(
+  file: PupilFile,
+  meeting: Meeting,
+  { today, contacts }: { today: CalendarDate; contacts: readonly Contact[] },
+): readonly MeetingRecipient[] {
+  const decisions = decisionsOn(file, 'meeting', today);
+  return [
+    {
+      recipient: { kind: 'child' },
+      to: 'young-person',
+      telling: tellingOf(decisions.get('child'), null),
+    },
+    ...file.adults.map((adult) => ({
+      recipient: { kind: 'adult', id: adult.id } as const,
+      to: 'family' as const,
+      telling: tellingOf(decisions.get(adult.id), adult.id),
+    })),
+    ...meeting.professionals.map(({ contactId }) => ({
+      recipient: { kind: 'professional', id: contactId } as const,
+      to: 'professionals' as const,
+      telling: professional(contacts.find((contact) => contact.id === contactId)),
+    })),
+  ];
+}

@@ -1,0 +1,51 @@
+import {
+  addDays,
+  type CalendarDate,
+  calendarCovers,
+  type Instant,
+  instantAt,
+  isSchoolDay,
+  isWorkingDay,
+  type SchoolCalendar,
+} from '../calendar/index.ts';
+import type { Notice } from '../file/notice-row.ts';
+import type { StaffFile } from '../trust/staff.ts';
+import { newNotice, recipientKey } from './new-notice.ts';
+import { type Hash, noticeId } from './notice-id.ts';
+
+const wantsOne = (calendars: readonly SchoolCalendar[], day: CalendarDate): boolean => {
+  const known = calendars.filter((calendar) => calendarCovers(calendar, day));
+  return known.length === 0 ? isWorkingDay(day) : known.some((calendar) => isSchoolDay(calendar, day));
+};
+
+/** The first day after `day` that is a school day at one of her schools; where no calendar reaches, a working day. */
+export function nextDigestDay(day: CalendarDate, calendars: readonly SchoolCalendar[]): CalendarDate {
+  let candidate = addDays(day, 1);
+  while (!wantsOne(calendars, candidate)) candidate = addDays(candidate, 1);
+  return candidate;
+}
+
+/**
+ * Her digest of today, to leave at the time she chose; none where she wants none, has left or has it already. What is in
+ * it is read when it leaves, so that the message holds nothing about a child until then.
+ */
+export function planDigest(
+  file: StaffFile,
+  { today, now, hash }: { today: CalendarDate; now: Instant; hash: Hash },
+): readonly Notice[] {
+  const { staff } = file;
+  if (staff.digestAt === null || !staff.active) return [];
+  const recipient = { kind: 'staff', id: staff.id } as const;
+  const about = { obligation: 'DIGEST', occurrence: today, step: 'daily' };
+  const notice = newNotice({
+    id: noticeId(hash, { ...about, recipient: recipientKey(recipient) }),
+    ...about,
+    recipient,
+    template: 'senco-digest',
+    leaveAt: instantAt(today, staff.digestAt),
+    uselessAfter: today,
+    heldBecause: null,
+    now,
+  });
+  return file.notices.some((each) => each.id === notice.id) ? [] : [notice];
+}
