@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import type { Command } from './rank.ts';
+
+export type { Command } from './rank.ts';
+
+export type CommandPaletteProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** In the order to show before anything is typed: recent ones first. */
+  readonly commands: readonly Command[];
+  readonly onChoose: (command: Command) => void;
+};
+
+const load = () => import('./palette-dialog.tsx').then(({ PaletteDialog }) => ({ default: PaletteDialog }));
+const LazyPalette = lazy(load);
+
+/** Fetches the palette; give it to the shell's `onSearchIntent`, and call it once the page is idle. */
+export const preloadCommandPalette = () => void load();
+
+/** Find a child, go somewhere or do something, by typing. It searches what it is given and asks no server. */
+export const CommandPalette = (props: CommandPaletteProps) =>
+  props.open && (
+    <Suspense>
+      <LazyPalette {...props} />
+    </Suspense>
+  );

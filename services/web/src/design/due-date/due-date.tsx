@@ -1,0 +1,30 @@
+import './due-date.css';
+import { Icon } from '../icon/icon.tsx';
+import { dueWords, spokenDate } from './due-words.ts';
+
+type Props = {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly today: string;
+  /** It is done: the date stays, the words about being near or late go. */
+  readonly done?: boolean;
+};
+
+/** A date with what it means now: "Thu 12 Mar 2026 · overdue by 3 days". */
+export const DueDate = ({ date, today, done = false }: Props) => {
+  const { nearness, words } = dueWords(date, today);
+  const state = done ? 'later' : nearness;
+  return (
+    <span className="due-date" data-nearness={state}>
+      {state === 'overdue' && <Icon name="warning" size="s" />}
+      <time dateTime={date}>{spokenDate(date)}</time>
+      {!done && words !== '' && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <span className="visually-hidden">, </span>
+          <span className="due-date__words">{words}</span>
+        </>
+      )}
+    </span>
+  );
+};
