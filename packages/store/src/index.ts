@@ -1,5 +1,6 @@
 export { type AuditEntry, type AuditSubject, auditEntrySchema, auditSubjectSchema } from './audit/audit-entry.ts';
 export type { AuditStore } from './audit/audit-store.ts';
+export * from './change/index.ts';
 export { type Cursor, cursorSchema } from './client/cursor.ts';
 export { KeyRefused } from './client/key-guard.ts';
 export type { Page } from './client/table-client.ts';

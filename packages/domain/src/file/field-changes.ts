@@ -38,11 +38,12 @@ const named = (file: PupilFile | null): Map<string, Fields> => {
   ]);
 };
 
-/** What a change did, field by field, for the audit. Messages keep their own history. */
-export const fieldChanges = (before: PupilFile | null, after: PupilFile): FieldChange[] => {
-  const was = named(before);
-  const is = named(after);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
+/** What differs between two sets of named records, field by field. */
+export const fieldsBetween = (was: ReadonlyMap<string, Fields>, is: ReadonlyMap<string, Fields>): FieldChange[] =>
+  [...new Set([...was.keys(), ...is.keys()])].flatMap((name) =>
     changesOf(name, was.get(name) ?? {}, is.get(name) ?? {}),
   );
-};
+
+/** What a change did, field by field, for the audit. Messages keep their own history. */
+export const fieldChanges = (before: PupilFile | null, after: PupilFile): FieldChange[] =>
+  fieldsBetween(named(before), named(after));

@@ -20,7 +20,7 @@ const nextOf = (deadlines: readonly StoredDeadline[]): StoredDeadline | null => 
 };
 
 const familyState = (file: PupilFile, today: CalendarDate): RegisterRow['family'] => {
-  const { decisions } = decideRecipients(recipientsOf(file, 'meeting', today));
+  const decisions = decideRecipients(recipientsOf(file, 'meeting', today));
   if (decisions.some(({ outcome }) => outcome === 'held')) return 'check';
   return decisions.some(({ outcome }) => outcome === 'told') ? 'ok' : 'nobody';
 };

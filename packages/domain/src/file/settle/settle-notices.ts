@@ -40,7 +40,7 @@ const redecided = (notice: Notice, decision: RecipientDecision | undefined, cont
 export const settleNotices = (file: PupilFile, context: SettleContext): Notice[] => {
   const decisions = new Map<string, RecipientDecision[]>();
   const decide = (kind: Notice['messageKind']): RecipientDecision[] => {
-    const known = decisions.get(kind) ?? decideRecipients(recipientsOf(file, kind, context.today)).decisions;
+    const known = decisions.get(kind) ?? decideRecipients(recipientsOf(file, kind, context.today));
     decisions.set(kind, known);
     return known;
   };

@@ -1,0 +1,59 @@
+import type { Adult } from '../adult.ts';
+import type { FileDecision } from '../decision.ts';
+import type { Pupil } from '../pupil.ts';
+import type { PupilFile } from '../pupil-file.ts';
+import { type CommandContext, refused } from './context.ts';
+import { orderFaults } from './date-order.ts';
+import { lookAgain } from './look-again.ts';
+import { type PupilFacts, pupilFaults, tidyFacts } from './pupil-facts.ts';
+import { changedFields, setByPersonAfter } from './set-by-person.ts';
+
+/** Facts on which it depends who may be told. */
+const decidesRecipients = ['dateOfBirth', 'lookedAfter', 'email', 'lacksCapacityFor', 'wishes'];
+
+/** Numbers the child had before, the latest last: the census asks for them. */
+const formerUpnsAfter = (before: Pupil, upn: string | null): string[] =>
+  before.upn === null || before.upn === upn || before.formerUpns.includes(before.upn)
+    ? before.formerUpns
+    : [...before.formerUpns, before.upn];
+
+/** An answer on being looked after, or a change of it, is a new question for every adult. */
+const uncleared = (adults: readonly Adult[]): readonly Adult[] => adults.map((adult) => ({ ...adult, cleared: null }));
+
+/**
+ * Changes what is known of a child; fields that a person sets are remembered, so that no import overwrites them. A change
+ * of `lookedAfter` erases what was cleared of every adult. A new e-mail address has no history of bounces.
+ */
+export const changePupil = (file: PupilFile, input: Partial<PupilFacts>, { today }: CommandContext): FileDecision => {
+  const given = tidyFacts(input);
+  const changed = changedFields(file.pupil, given);
+  const setNow = 'lookedAfter' in given ? [...changed, 'lookedAfter'] : changed;
+  const pupil: Pupil = {
+    ...file.pupil,
+    ...given,
+    formerUpns: changed.includes('upn') ? formerUpnsAfter(file.pupil, given.upn ?? null) : file.pupil.formerUpns,
+    emailState: changed.includes('email') ? 'ok' : file.pupil.emailState,
+    setByPerson: setByPersonAfter(file.pupil, setNow),
+  };
+  const faults = [
+    ...pupilFaults(
+      pupil,
+      file.adults.map(({ id }) => id),
+      today,
+    ),
+    ...orderFaults([
+      [
+        'dateOfBirth',
+        'The day the plan was first made',
+        file.ehcp?.planFirstMadeOn,
+        'the date of birth',
+        pupil.dateOfBirth,
+      ],
+    ]),
+  ];
+  if (faults.length > 0) return refused(faults);
+  const adults = changed.includes('lookedAfter') ? uncleared(file.adults) : file.adults;
+  const after = { ...file, pupil, adults };
+  const retold = changed.some((field) => decidesRecipients.includes(field));
+  return { ok: true, file: retold ? lookAgain(after, today) : after };
+};

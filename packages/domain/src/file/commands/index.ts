@@ -1,0 +1,25 @@
+export { type AddAdult, addAdult } from './add-adult.ts';
+export type { AdultFacts } from './adult-facts.ts';
+export { type ChangeAdult, changeAdult } from './change-adult.ts';
+export { type ChangeMeeting, changeMeeting } from './change-meeting.ts';
+export { changePupil } from './change-pupil.ts';
+export { type ClearAdult, clearAdult } from './clear-adult.ts';
+export type { CommandContext } from './context.ts';
+export { type CreatePupil, createPupil } from './create-pupil.ts';
+export { type DecideRegister, decideRegister } from './decide-register.ts';
+export { type EndDeadline, endDeadline } from './end-deadline.ts';
+export { type FinishTask, finishTask } from './finish-task.ts';
+export type { Invitees, MeetingPeople } from './meeting-people.ts';
+export {
+  type MeetingFacts,
+  meetingOf,
+  type PlanMeeting,
+  planFaults,
+  planMeeting,
+  statutoryChecksOf,
+} from './plan-meeting.ts';
+export type { PupilFacts } from './pupil-facts.ts';
+export { setEhcp } from './set-ehcp.ts';
+export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
+export { type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';
+export type { StatutoryCheck } from './statutory-invitees.ts';

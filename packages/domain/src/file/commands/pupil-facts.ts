@@ -1,0 +1,79 @@
+import type { CalendarDate } from '../../calendar/index.ts';
+import { ncYearSchema, needTypeOn, readUpn } from '../../pupil/index.ts';
+import type { DecisionFault } from '../decision.ts';
+import type { Pupil } from '../pupil.ts';
+import { emailFaults, trimmedEmail } from './contact-details.ts';
+import { faultIf } from './context.ts';
+import { futureFaults, orderFaults } from './date-order.ts';
+
+/** What a person may say of a child. What is only an import's or a decision's to set is left out. */
+export type PupilFacts = Omit<
+  Pupil,
+  'id' | 'schoolId' | 'formerUpns' | 'misId' | 'provision' | 'emailState' | 'setByPerson'
+>;
+
+const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
+
+const upnFaults = (upn: string | null): readonly DecisionFault[] => {
+  const reading = readUpn(upn);
+  if (reading.ok || reading.reason === 'missing') return [];
+  return [
+    {
+      path: 'upn',
+      message:
+        reading.reason === 'format'
+          ? 'is not a unique pupil number: a letter, 11 digits, then a digit or a letter'
+          : 'has a check letter that does not fit its digits; copy the number again from the school’s system',
+    },
+  ];
+};
+
+const needFaults = (needs: readonly string[], today: CalendarDate): readonly DecisionFault[] =>
+  needs.flatMap((code, n) => [
+    ...faultIf(
+      needTypeOn(code, today) === null,
+      `needs.${n}`,
+      'is not a type of need that the census knows; choose one',
+    ),
+    ...faultIf(needs.indexOf(code) !== n, `needs.${n}`, 'is in the list twice; remove one of them'),
+  ]);
+
+/** Facts as they are kept: spaces trimmed, blank texts absent, the UPN in capitals. */
+export const tidyFacts = <Facts extends Partial<PupilFacts>>(facts: Facts): Facts => ({
+  ...facts,
+  ...(facts.upn === undefined ? {} : { upn: blankToNull(facts.upn)?.toUpperCase() ?? null }),
+  ...(facts.email === undefined ? {} : { email: trimmedEmail(facts.email) }),
+  ...(facts.preferredForename === undefined ? {} : { preferredForename: blankToNull(facts.preferredForename) }),
+  ...(facts.preferredSurname === undefined ? {} : { preferredSurname: blankToNull(facts.preferredSurname) }),
+});
+
+/** Everything that stands against a child's facts as they would become. */
+export const pupilFaults = (
+  pupil: Pupil,
+  adultIds: readonly string[],
+  today: CalendarDate,
+): readonly DecisionFault[] => [
+  ...faultIf(pupil.legalForename.trim() === '', 'legalForename', 'is empty; give the forename'),
+  ...faultIf(pupil.legalSurname.trim() === '', 'legalSurname', 'is empty; give the surname'),
+  ...upnFaults(pupil.upn),
+  ...emailFaults(pupil.email),
+  ...faultIf(
+    pupil.ncYear !== null && !ncYearSchema.safeParse(pupil.ncYear).success,
+    'ncYear',
+    'is not a year group; choose E1, E2, N1, N2, R, 1 to 14 or X',
+  ),
+  ...needFaults(pupil.needs, today),
+  ...Object.keys(pupil.wishes).flatMap((id) =>
+    faultIf(
+      !adultIds.includes(id),
+      `wishes.${id}`,
+      'is a wish for an adult who is not in this file; load the page again',
+    ),
+  ),
+  ...futureFaults(today, { dateOfBirth: pupil.dateOfBirth }),
+  ...orderFaults([
+    ['enrolledOn', 'The day of enrolment', pupil.enrolledOn, 'the date of birth', pupil.dateOfBirth],
+    ['leftOn', 'The day of leaving', pupil.leftOn, 'the day of enrolment', pupil.enrolledOn],
+    ['leftOn', 'The day of leaving', pupil.leftOn, 'the date of birth', pupil.dateOfBirth],
+  ]),
+];

@@ -1,0 +1,34 @@
+import type { SchoolCalendar, SchoolId } from '@waymark/domain';
+import type { TenantStores } from '../create-stores.ts';
+
+/** What the deadlines of a school's children count by besides their own facts. */
+export interface SchoolFacts {
+  readonly calendar: (schoolId: SchoolId) => Promise<SchoolCalendar | null>;
+  /** Weeks the council wants between the latest meeting and the end of the year; 4 where it has not said. */
+  readonly laMeetingBufferWeeks: (laName: string | null) => Promise<number>;
+}
+
+const lawfulBufferWeeks = 4;
+
+const remembered = <Key, Value>(read: (key: Key) => Promise<Value>): ((key: Key) => Promise<Value>) => {
+  const known = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
+};
+
+/** Reads each fact once: make it anew for every request or batch of work, never for a process. */
+export const readSchoolFacts = (stores: TenantStores): SchoolFacts => ({
+  calendar: remembered(async (schoolId: SchoolId) => {
+    const stored = await stores.calendars.get(schoolId);
+    if (stored === null) return null;
+    const { terms, insetDays } = stored.row;
+    return { terms: terms.map(({ from, to }) => ({ from, to })), insetDays };
+  }),
+  laMeetingBufferWeeks: remembered(async (laName: string | null) => {
+    const stored = laName === null ? null : await stores.laSettings.get(laName);
+    return stored?.row.meetingBufferWeeks ?? lawfulBufferWeeks;
+  }),
+});

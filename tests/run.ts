@@ -1,0 +1,3 @@
+import { runAll } from './runner/run-all.ts';
+
+process.exitCode = await runAll();

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+const emulator = { globalSetup: ['./packages/test-kit/src/emulator/vitest-global-setup.ts'] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{domain,contracts,intake,runtime,test-kit}/**/*.test.ts',
+            'services/web/**/*.test.ts',
+            'infra/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          ...emulator,
+          name: 'store',
+          include: [
+            'packages/store/**/*.test.ts',
+            'services/{api,deadlines,notifications,tasks,local}/**/*.test.ts',
+            'tests/{tenancy,faults,scale}/**/*.test.ts',
+          ],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      { test: { name: 'house', include: ['tests/{architecture,conformance}/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
