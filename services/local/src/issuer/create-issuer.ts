@@ -4,6 +4,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import Provider from 'oidc-provider';
 import { keptSecret } from '../disk/kept-secret.ts';
 import type { DemoPerson } from './demo-person.ts';
@@ -76,7 +77,7 @@ async function forgetOther(provider: Provider, sessionUid: string | undefined, s
   await session.persist();
 }
 
-function issuerApp(provider: Provider, { prefix, people, redirectUris }: IssuerDeps): Hono<Env> {
+function issuerApp(provider: Provider, { prefix, people, redirectUris, onFault }: IssuerDeps): Hono<Env> {
   const css = readFileSync(new URL('./issuer.css', import.meta.url), 'utf8');
   const callback = provider.callback();
   // A browser holds a form to this over redirects too, so the client that sign-in returns to is named.
@@ -108,6 +109,14 @@ function issuerApp(provider: Provider, { prefix, people, redirectUris }: IssuerD
     );
 
   const app = new Hono<Env>();
+  app.onError((fault) => {
+    if (fault instanceof HTTPException) return fault.getResponse();
+    onFault(fault);
+    return page(
+      noticePage(prefix, 'Sign-in did not work', 'Something went wrong on this machine. Start again from Waymark.'),
+      500,
+    );
+  });
   app.get('/sign-in/issuer.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/sign-in/:uid', async (c) => {
     if ((await details(c)) === undefined) return expired();
@@ -118,9 +127,11 @@ function issuerApp(provider: Provider, { prefix, people, redirectUris }: IssuerD
     const person = (await people()).find((one) => one.sub === sub);
     const interaction = await details(c);
     if (person === undefined || interaction === undefined) return expired();
-    await forgetOther(provider, interaction.session?.uid, person.sub);
     const login = { accountId: person.sub };
-    return c.redirect(await provider.interactionResult(c.env.incoming, c.env.outgoing, { login }), 303);
+    const next = await provider.interactionResult(c.env.incoming, c.env.outgoing, { login });
+    // After, not before: the issuer refuses an interaction whose session has changed hands.
+    await forgetOther(provider, interaction.session?.uid, person.sub);
+    return c.redirect(next, 303);
   });
   app.all('*', async (c) => {
     const { incoming, outgoing } = c.env;
