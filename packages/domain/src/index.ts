@@ -7,5 +7,6 @@ export * from './ids/index.ts';
 export * from './import/index.ts';
 export * from './notice/index.ts';
 export * from './pupil/index.ts';
+export * from './school/index.ts';
 export * from './senco/index.ts';
 export * from './trust/index.ts';

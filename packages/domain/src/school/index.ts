@@ -1,0 +1,8 @@
+export {
+  mainstreamByDefault,
+  readGiasPhase,
+  type SchoolPhase,
+  schoolPhaseSchema,
+  schoolPhases,
+  sencoRequiredByDefault,
+} from './phase.ts';
