@@ -52,7 +52,7 @@ function couldBeBirths(column: Column, others: readonly Column[]): boolean {
   const mine = years(column.values);
   if (mine === null) return false;
   const rest = others.flatMap((other) => (other === column ? [] : (years(other.values)?.middle ?? [])));
-  return rest.length > 0 ? rest.every((year) => year >= mine.middle + 3) : mine.spread >= 2 && mine.middle < 2026;
+  return rest.length > 0 ? rest.every((year) => year >= mine.middle + 3) : mine.spread >= 3;
 }
 
 function distinctEnough(field: Field, values: readonly string[]): boolean {

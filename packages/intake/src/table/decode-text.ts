@@ -35,7 +35,7 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\uFFFD').length - 1;
   const letters = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return letters > broken * 5 ? text : null;
+  return letters > broken * 2 ? text : null;
 }
 
 /**

@@ -51,13 +51,15 @@ function readRecords(lines: readonly string[], delimiter: Delimiter): { records:
 }
 
 /**
- * A record over several lines whose last line is by itself a whole row: its quotation mark was left open, and closed by
- * some later row's. A note that rightly runs over lines ends in half a row, which does not read by itself.
+ * Whether a record over several lines took in rows that are not its own, because its quotation mark was left open: a
+ * later row closed it in the middle of a cell (the mark then stays in the text), or its last line is by itself a whole
+ * row. A note that rightly runs over lines ends in half a row, which does not read by itself.
  */
 function swallowedRows(record: ReadRecord, lines: readonly string[], width: number, delimiter: Delimiter): boolean {
-  if (record.lastLine === record.firstLine || width < 2) return false;
+  if (record.lastLine === record.firstLine) return false;
+  if (record.cells.some((cell) => cell.startsWith('"') && cell.includes('\n'))) return true;
   const last = cellsOf(lines[record.lastLine] ?? '', delimiter, '"');
-  return last !== null && last.length === width;
+  return width > 1 && last !== null && last.length === width;
 }
 
 function commonestWidth(records: readonly ReadRecord[]): number {
