@@ -85,11 +85,9 @@ const first = (refusals: readonly Refusal[], whenEmpty: string): Refusal =>
 const transactRefusal = (rules: Rules, input: unknown, actions: Readonly<Record<string, typeof onKey>>): Refusal =>
   first(
     listOf(propertyOf(input, 'TransactItems')).map((member) => {
-      const [action, ...others] = Object.keys(typeof member === 'object' && member !== null ? member : {});
-      const check = action === undefined || others.length > 0 ? undefined : actions[action];
-      return check === undefined || action === undefined
-        ? 'it has a member of a kind not known'
-        : check(rules, propertyOf(member, action));
+      const [action = '', ...others] = Object.keys(typeof member === 'object' && member !== null ? member : {});
+      const check = Object.hasOwn(actions, action) && others.length === 0 ? actions[action] : undefined;
+      return check === undefined ? 'it has a member of a kind not known' : check(rules, propertyOf(member, action));
     }),
     'it is empty',
   );
