@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import type { FieldWords } from '../field/field.tsx';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 
 /** One choice; `detail` tells two alike apart; typing looks in the label. */
@@ -17,17 +17,16 @@ export type ComboBoxProps = Omit<FieldWords, 'labelHidden'> & {
   readonly none?: string;
 };
 
-const LazyComboBox = lazy(() => import('./combo-input.tsx').then(({ ComboInput }) => ({ default: ComboInput })));
+const { OnDemand } = onDemand(() => import('./combo-input.tsx').then(({ ComboInput }) => ComboInput));
 
 /** One choice from many, found by typing. A plain box of the same size stands in for it while it is fetched. */
 export const ComboBox = (props: ComboBoxProps) => {
   const { label, hint, error, optional = false, width = 'l', options, value } = props;
   const chosen = options.find((option) => option.id === value)?.label ?? '';
   return (
-    <Suspense
-      fallback={<TextField {...{ label, hint, error, optional, width }} value={chosen} onChange={() => {}} readOnly />}
-    >
-      <LazyComboBox {...props} />
-    </Suspense>
+    <OnDemand
+      props={props}
+      meanwhile={<TextField {...{ label, hint, error, optional, width }} value={chosen} onChange={() => {}} readOnly />}
+    />
   );
 };

@@ -17,12 +17,8 @@ import type { ComboBoxProps, ComboOption } from './combo-box.tsx';
 
 const Option = ({ option }: { readonly option: ComboOption }) => (
   <ListBoxItem className="combo-box__option" id={option.id} textValue={option.label}>
-    <Text slot="label">{option.label}</Text>
-    {option.detail && (
-      <Text className="combo-box__detail" slot="description">
-        {option.detail}
-      </Text>
-    )}
+    <span>{option.label}</span>
+    {option.detail && <span className="combo-box__detail">{option.detail}</span>}
   </ListBoxItem>
 );
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { onDemand } from '../on-demand/on-demand.tsx';
 import type { Command } from './rank.ts';
 
 export type { Command } from './rank.ts';
@@ -11,16 +11,10 @@ export type CommandPaletteProps = {
   readonly onChoose: (command: Command) => void;
 };
 
-const load = () => import('./palette-dialog.tsx').then(({ PaletteDialog }) => ({ default: PaletteDialog }));
-const LazyPalette = lazy(load);
+const { OnDemand, preload } = onDemand(() => import('./palette-dialog.tsx').then(({ PaletteDialog }) => PaletteDialog));
 
 /** Fetches the palette; give it to the shell's `onSearchIntent`, and call it once the page is idle. */
-export const preloadCommandPalette = () => void load();
+export const preloadCommandPalette = preload;
 
 /** Find a child, go somewhere or do something, by typing. It searches what it is given and asks no server. */
-export const CommandPalette = (props: CommandPaletteProps) =>
-  props.open && (
-    <Suspense>
-      <LazyPalette {...props} />
-    </Suspense>
-  );
+export const CommandPalette = (props: CommandPaletteProps) => props.open && <OnDemand props={props} />;

@@ -2,7 +2,7 @@ import './palette-dialog.css';
 import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components/ListBox';
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { Icon } from '../icon/icon.tsx';
@@ -13,14 +13,8 @@ import { type Command, rank } from './rank.ts';
 const Option = ({ command }: { readonly command: Command }) => (
   <ListBoxItem className="command-palette__option" id={command.id} textValue={command.label}>
     {command.icon && <Icon name={command.icon} />}
-    <Text className="command-palette__label" slot="label">
-      {command.label}
-    </Text>
-    {command.detail && (
-      <Text className="command-palette__detail" slot="description">
-        {command.detail}
-      </Text>
-    )}
+    <span className="command-palette__label">{command.label}</span>
+    {command.detail && <span className="command-palette__detail">{command.detail}</span>}
     {command.keys && <Kbd keys={command.keys} />}
   </ListBoxItem>
 );

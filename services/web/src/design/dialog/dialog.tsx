@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { onDemand } from '../on-demand/on-demand.tsx';
 
 export type DialogProps = {
   readonly open: boolean;
@@ -12,24 +13,14 @@ export type DialogProps = {
   readonly kind?: 'plain' | 'alert';
 };
 
-const load = () => import('./modal-dialog.tsx').then(({ ModalDialog }) => ({ default: ModalDialog }));
-const LazyDialog = lazy(load);
+const { OnDemand, preload } = onDemand(() => import('./modal-dialog.tsx').then(({ ModalDialog }) => ModalDialog));
 
 /** Fetches what a dialog needs, when someone is about to open one. */
-export const preloadDialog = () => void load();
+export const preloadDialog = preload;
 
 /** A question that must be answered before going on. It holds the focus, closes on Escape and gives the focus back. */
-export const Dialog = (props: DialogProps) =>
-  props.open && (
-    <Suspense>
-      <LazyDialog {...props} side={false} />
-    </Suspense>
-  );
+export const Dialog = (props: DialogProps) => props.open && <OnDemand props={{ ...props, side: false }} />;
 
 /** A panel at the side for changing one thing while the list behind keeps its place. */
 export const SlideOver = (props: Omit<DialogProps, 'kind' | 'size'>) =>
-  props.open && (
-    <Suspense>
-      <LazyDialog {...props} side />
-    </Suspense>
-  );
+  props.open && <OnDemand props={{ ...props, side: true }} />;

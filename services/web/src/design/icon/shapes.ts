@@ -36,10 +36,9 @@ export const shapes = {
   problem: 'M7.2 3.25h5.6l3.95 3.95v5.6l-3.95 3.95H7.2L3.25 12.8V7.2zM10 6.5v4.25M10 13.4v.1',
   lock: 'M5 9h10v7.75H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   filter: 'M3 5h14M5.75 10h8.5M8.5 15h3',
-  more: 'M4.5 10h.1M10 10h.1M15.5 10h.1',
+  more: 'M5 10h.01M10 10h.01M15 10h.01M4.5 10a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0zM9.5 10a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0zM14.5 10a.5.5 0 1 0 1 0 .5.5 0 0 0-1 0z',
   external: 'M8.5 4.25H4.25v11.5h11.5V11.5M11.25 3.25h5.5v5.5M16.5 3.5 9.5 10.5',
   note: 'M4 3.25h12v9.5l-4 4H4zM12 16.5v-4h3.75M7 7h6M7 10h4',
-  path: 'M10 17c-4-1.2-4-3.6 0-4.5s4-3.1 0-4.25M10 8.25V3M10 3h4.5l-1.5 1.75 1.5 1.75H10',
 } as const satisfies Record<string, string>;
 
 /** The name of a drawn icon. */

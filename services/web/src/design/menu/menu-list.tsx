@@ -1,7 +1,7 @@
 import '../button/button.css';
 import './menu-list.css';
 import type { RefObject } from 'react';
-import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover, Text } from 'react-aria-components/Menu';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, Popover } from 'react-aria-components/Menu';
 import { Icon } from '../icon/icon.tsx';
 import type { MenuEntry } from './menu.tsx';
 
@@ -14,12 +14,8 @@ const Item = ({ entry }: { readonly entry: MenuEntry }) => (
     data-danger={entry.danger || undefined}
   >
     {entry.icon && <Icon name={entry.icon} size="s" />}
-    <Text slot="label">{entry.label}</Text>
-    {entry.detail && (
-      <Text className="menu__detail" slot="description">
-        {entry.detail}
-      </Text>
-    )}
+    <span className="menu__label">{entry.label}</span>
+    {entry.detail && <span className="menu__detail">{entry.detail}</span>}
   </MenuItem>
 );
 
@@ -35,6 +31,7 @@ type Props = {
 export const MenuList = ({ label, entries, trigger, onAction, onClose }: Props) => (
   <Popover
     className="menu"
+    aria-label={label}
     triggerRef={trigger}
     isOpen
     placement="bottom start"

@@ -1,6 +1,7 @@
 import './menu.css';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Icon, type IconName } from '../icon/icon.tsx';
+import { onDemand } from '../on-demand/on-demand.tsx';
 
 /** One thing to do. `danger` for what cannot be undone; those with the same `group` are listed together. */
 export type MenuEntry = {
@@ -24,8 +25,7 @@ type Props = {
   readonly onAction: (id: string) => void;
 };
 
-const load = () => import('./menu-list.tsx').then(({ MenuList }) => ({ default: MenuList }));
-const LazyList = lazy(load);
+const { OnDemand, preload } = onDemand(() => import('./menu-list.tsx').then(({ MenuList }) => MenuList));
 
 /** A few things to do, behind one button. The list is fetched when someone points at the button or reaches it by keyboard. */
 export const Menu = ({ label, face, tone = 'secondary', size = 'm', entries, onAction }: Props) => {
@@ -42,8 +42,8 @@ export const Menu = ({ label, face, tone = 'secondary', size = 'm', entries, onA
         aria-haspopup="menu"
         aria-expanded={open}
         aria-label={face === undefined ? undefined : label}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={preload}
+        onFocus={preload}
         onClick={() => setOpen(true)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
@@ -54,17 +54,7 @@ export const Menu = ({ label, face, tone = 'secondary', size = 'm', entries, onA
         {face ?? <span>{label}</span>}
         <Icon name="chevron-down" size="s" />
       </button>
-      {open && (
-        <Suspense>
-          <LazyList
-            label={label}
-            entries={entries}
-            trigger={button}
-            onAction={onAction}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
-      )}
+      {open && <OnDemand props={{ label, entries, trigger: button, onAction, onClose: () => setOpen(false) }} />}
     </>
   );
 };
