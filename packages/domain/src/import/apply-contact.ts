@@ -14,7 +14,10 @@ const relationshipOf = (given: string | null | undefined): string | undefined =>
   return searchKey(words) === 'social worker' ? 'social-worker' : words;
 };
 
-/** An adult of whom nothing is known yet. No column of an export that is missing gives a permission. */
+/**
+ * An adult of whom nothing is known yet. A column that is missing gives no permission, and she counts as having care: she
+ * is then asked about, not passed over.
+ */
 const blankAdult = (id: string): Adult => ({
   id: adultIdSchema.parse(id),
   misContactId: null,
@@ -24,7 +27,7 @@ const blankAdult = (id: string): Adult => ({
   relationship: '',
   priority: null,
   pr: 'unknown',
-  hasCare: false,
+  hasCare: true,
   order: { state: 'unknown' },
   contactAllowed: 'yes',
   safeguardingHold: false,

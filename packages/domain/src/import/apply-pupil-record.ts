@@ -62,6 +62,8 @@ export const applyPupilRecord = (file: PupilFile | null, record: PupilRecord, ch
     enrolledOn: unlessBlank(record.enrolledOn),
     leftOn: record.leftOn,
     homeLa: unlessBlank(record.homeLa),
+    needsNote: pupil.needsNote === null ? unlessBlank(record.needsNote) : undefined,
+    sencoNote: pupil.sencoNote === null ? unlessBlank(record.notes) : undefined,
   };
   const plain = [identityOffer(pupil, record), enrolment, emailOffer(pupil, record.email)];
   const taken = takeOffer(pupil, mergeOffers([...plain, ...parts.map(({ offer }) => offer)]));

@@ -14,7 +14,10 @@ export const child = {
 /** Identifiers one after another. */
 export const ids = (): (() => string) => {
   let last = 100;
-  return () => `01JD00000000000000000${String((last += 1)).padStart(5, '0')}`;
+  return () => {
+    last += 1;
+    return `01JD00000000000000000${String(last).padStart(5, '0')}`;
+  };
 };
 
 export const pupilRecord = (over: Partial<PupilRecord> = {}): PupilRecord => ({

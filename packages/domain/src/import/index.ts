@@ -6,6 +6,7 @@ export type { NewChild } from './child.ts';
 export type { OrdersChecked } from './clearance.ts';
 export type { Applied, ImportContext, RowResult } from './decision.ts';
 export { type Difference, type DifferenceCode, differenceWords } from './difference.ts';
+export { importFieldName } from './field-names.ts';
 export {
   type ContactRecord,
   contactRecordSchema,
@@ -28,3 +29,13 @@ export {
   type UnitRefusal,
   unitRefusals,
 } from './unit.ts';
+export {
+  type ImportBlob,
+  type ImportKept,
+  type ImportPlan,
+  type ImportRefusals,
+  importBlobKey,
+  importKeptSchema,
+  importPlanSchema,
+  importRefusalsSchema,
+} from './plan.ts';

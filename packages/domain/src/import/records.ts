@@ -25,7 +25,12 @@ const who = {
   regGroup: text(20),
 };
 
-const support = { provision: said(provisionSchema), needs: said(z.array(z.string().max(4)).max(4)) };
+const support = {
+  provision: said(provisionSchema),
+  needs: said(z.array(z.string().max(4)).max(4)),
+  /** The need as it was written, where the census has no code for the words. */
+  needsNote: text(500),
+};
 
 /** A pupil as a school's MIS exports her. */
 export const pupilRecordSchema = z.strictObject({
@@ -37,6 +42,7 @@ export const pupilRecordSchema = z.strictObject({
   homeLa: text(100),
   lookedAfter: answer,
   email: text(254),
+  notes: text(4000),
 });
 export type PupilRecord = z.infer<typeof pupilRecordSchema>;
 
@@ -66,8 +72,6 @@ export type ContactRecord = z.infer<typeof contactRecordSchema>;
 export const registerRecordSchema = z.strictObject({
   ...who,
   ...support,
-  /** The need as she wrote it, where the census has no code for the words. */
-  needsNote: text(500),
   lastReviewOn: day,
   nextReviewOn: day,
   notes: text(4000),
