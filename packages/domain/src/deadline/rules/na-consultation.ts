@@ -8,7 +8,7 @@ export const naConsultation = rule({
   validFrom: date('2014-09-01'),
   appliesTo: 'needs-assessment',
   owner: 'school',
-  source: 'SEND Code of Practice 2015 9.83 (guidance; not read again for this product)',
+  source: 'SEND Code of Practice 2015 9.83 (guidance; citation not yet checked)',
   evaluate: ({ schoolConsultedOn }) => {
     if (!schoolConsultedOn) return null;
     const dueOn = addDays(schoolConsultedOn, 15);
