@@ -1,10 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { date, instant, type PupilFile } from '@waymark/domain';
+import { date, type PupilFile } from '@waymark/domain';
 import {
   aDeadline,
   aFile,
   aFileWithMeeting,
   anAdult,
+  anAuditEntry,
   aPupil,
   aStoreOnEmulator,
   aTask,
@@ -46,16 +47,8 @@ const stored = async (files: FileStore, file: PupilFile): Promise<Loaded> => {
   return loaded!;
 };
 
-const entry = (subject: AuditEntry['subject'], over: Partial<AuditEntry> = {}): AuditEntry => ({
-  subject,
-  what: 'reg-group-changed',
-  who: 'system',
-  why: null,
-  changes: [{ field: 'regGroup', before: '4B', after: '5B' }],
-  at: instant('2026-11-20T09:00:00.000Z'),
-  requestId: 'r-1',
-  ...over,
-});
+const entry = (subject: AuditEntry['subject'], over: Partial<AuditEntry> = {}): AuditEntry =>
+  anAuditEntry({ subject, what: 'reg-group-changed', ...over });
 
 const moved = ({ file }: Loaded): PupilFile => ({ ...file, pupil: { ...file.pupil, regGroup: '5B' } });
 
