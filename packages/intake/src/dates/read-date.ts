@@ -13,6 +13,9 @@ export interface DateReader {
   readonly past: boolean;
 }
 
+/** No date is written at greater length than "Wednesday 23rd September 2026 00:00:00.000". */
+const longest = 50;
+
 const excelDayNought = date('1899-12-30');
 const weekday = /^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[,.]?\s+/i;
 const time = /[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(Z|am|pm)?$/i;
@@ -57,6 +60,7 @@ function reference({ today, past }: DateReader): Date {
 export function readDate(text: string, reader: DateReader): DateReading {
   const written = text.trim();
   if (written === '') return { ok: false, reason: 'empty' };
+  if (written.length > longest) return { ok: false, reason: 'words' };
   if (/^\d{5}(\.0+)?$/.test(written)) {
     const days = Math.trunc(Number(written));
     return days >= 10_000 && days < 70_000

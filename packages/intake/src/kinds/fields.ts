@@ -45,9 +45,9 @@ export const kinds: readonly Kind[] = [
 
 /** At least one of these groups must have a column each, or no row can become a record. */
 export const requiredFields = {
-  pupils: [['fullName'], ['forename', 'surname']],
+  pupils: [['fullName'], ['forename', 'surname'], ['preferredForename', 'surname']],
   contacts: [['fullName'], ['forename'], ['surname']],
-  register: [['fullName'], ['forename', 'surname']],
+  register: [['fullName'], ['forename', 'surname'], ['preferredForename', 'surname']],
   'ehcp-tracker': [['fullName'], ['forename', 'surname'], ['upn']],
   staff: [['fullName'], ['forename', 'surname']],
   schools: [['name', 'urn']],

@@ -19,7 +19,10 @@ const sureness = { sure: 1, likely: 0.6, ask: 0.2 } as const;
 function statusScore(table: Table, mapping: Mapping): number {
   const column = columnOf(mapping, 'provision');
   if (column === -1) return 0;
-  const none = table.rows.filter(({ cells }) => lookUp('provision', cells[column] ?? '').meaning === 'N').length;
+  const none = table.rows.filter(({ cells }) => {
+    const { meaning, confidence } = lookUp('provision', cells[column] ?? '');
+    return meaning === 'N' && confidence === 'sure';
+  }).length;
   const share = none / Math.max(1, table.rows.length);
   if (mapping.kind === 'pupils') return share > 0.3 ? 3 : 0;
   return mapping.kind === 'register' && share < 0.1 ? 2 : 0;

@@ -42,9 +42,9 @@ function byName(field: Field, { key, header, values }: Column): (Guess & { score
   if (key === '' || (!exact && field.hint?.test(key) !== true)) return null;
   const fit = valueFit(field, values);
   const how = exact ? `The column is called "${header}".` : `The name "${header}" sounds like it.`;
-  if (fit >= 0.5) return { field, confidence: exact ? 'sure' : 'likely', why: how, score: (exact ? 100 : 50) + fit };
+  if (fit >= 0.5) return { field, confidence: exact ? 'sure' : 'likely', why: how, score: exact ? 100 : 50 };
   const against = `The column is called "${header}", but most of its values do not look like it.`;
-  return exact ? { field, confidence: 'ask', why: against, score: 10 + fit } : null;
+  return exact ? { field, confidence: 'ask', why: against, score: 10 } : null;
 }
 
 function nameGuesses(columns: readonly Column[], fields: readonly Field[]): Map<Column, Guess> {
@@ -55,7 +55,7 @@ function nameGuesses(columns: readonly Column[], fields: readonly Field[]): Map<
         return guess === null ? [] : [{ column, ...guess, place: field.names.indexOf(column.key) }];
       }),
     )
-    .sort((a, b) => b.score - a.score || a.column.column - b.column.column || a.place - b.place);
+    .sort((a, b) => b.score - a.score || a.place - b.place || a.column.column - b.column.column);
   const found = new Map<Column, Guess>();
   const used = new Set<string>();
   for (const { column, field, confidence, why } of candidates) {

@@ -65,6 +65,51 @@ describe('the columns of a table', () => {
     expect(mapping.columns[5]?.confidence).toBe('ask');
   });
 
+  it('of our own template for pupils are all known but ULN and SEN unit, which are kept', () => {
+    const header =
+      'UPN,Former UPN,ULN,MIS ID,Legal forename,Legal surname,Preferred forename,Preferred surname,DOB,NC Year,Reg group,Date of entry,Leaving date,SEN Provision,SEN Type 1,SEN Type 2,SEN unit,In care,Home LA'.replaceAll(
+        ',',
+        '\t',
+      );
+    const row = 'P801204724009\t\t9276308686\t1\tSam\tHall\t\t\t25/10/2019\t2\tRB\t01/09/2024\t\tK\tASD\t\tY\tN\tKent';
+    const mapping = guessMapping(tableOf(`${header}\n${row}`), 'pupils');
+    expect(mapping.columns.filter(({ field }) => field === null).map(({ header: name }) => name)).toEqual([
+      'ULN',
+      'SEN unit',
+    ]);
+    expect(guessKind(tableOf(`${header}\n${row}`)).kind).toBe('pupils');
+  });
+
+  it('of a booking system’s parents are known, and the primary e-mail goes before the one at home', () => {
+    const header =
+      'Student ID,Forename,Surname,Parent ID,Priority,Parental responsibility (T/F),Lives with Pupil (T/F),Title,Forename,Surname,Home Email,Main Telephone,Primary Email,Mobile'.replaceAll(
+        ',',
+        '\t',
+      );
+    const row = '1,Sam,Hall,77,1,T,T,Ms,Jo,Hall,home@example.org,07700 900123,jo@example.org,07700 900124'.replaceAll(
+      ',',
+      '\t',
+    );
+    const mapping = guessMapping(tableOf(`${header}\n${row}`), 'contacts');
+    expect(mapping.columns.map(({ field }) => field)).toEqual([
+      'pupilMisId',
+      'pupilForename',
+      'pupilSurname',
+      'misContactId',
+      'priority',
+      'pr',
+      'livesWith',
+      'title',
+      'forename',
+      'surname',
+      null,
+      'phone',
+      'email',
+      null,
+    ]);
+    expect(guessKind(tableOf(`${header}\n${row}`)).kind).toBe('contacts');
+  });
+
   it('are asked about where the name says one thing and the values another', () => {
     const [first, second] = guessMapping(tableOf('UPN\tPupil\n7A\tSam Hall\n7B\tZoë Kaur'), 'register').columns;
     expect(first).toMatchObject({ field: 'upn', confidence: 'ask' });

@@ -3,7 +3,6 @@ import type { FieldId } from '../kinds/fields.ts';
 import type { RowReader } from './row-reader.ts';
 
 const emailSchema = z.email();
-const unseen = /[\u200B-\u200D\uFEFF\s]+/g;
 
 export interface EmailCell {
   readonly email: string | null;
@@ -25,9 +24,7 @@ export function emailCell(row: RowReader, field: FieldId, missing: 'say' | 'sile
     .replace(/^mailto:/i, '')
     .trim()
     .toLowerCase();
-  const read = unseen.test(tidy) ? null : emailSchema.safeParse(tidy);
-  unseen.lastIndex = 0;
-  if (read === null || !read.success || tidy.length > 254) {
+  if (tidy.length > 254 || !emailSchema.safeParse(tidy).success) {
     row.note('error', 'email-bad', field);
     return { email: null, emailAsGiven: text.slice(0, 254) };
   }

@@ -37,7 +37,7 @@ export function pupilRow(row: RowReader): PupilRecord | null {
 }
 
 export function registerRow(row: RowReader): RegisterRecord | null {
-  const child = childCells(row);
+  const child = childCells(row, true);
   if (child === null) return null;
   const provision = provisionCell(row);
   return {
@@ -61,7 +61,7 @@ function checkOrder(row: RowReader, made: DayOrNote, meeting: DayOrNote, decided
 }
 
 export function ehcpTrackerRow(row: RowReader): EhcpTrackerRecord | null {
-  const child = childCells(row);
+  const child = childCells(row, true);
   if (child === null) return null;
   const made = dayOrNoteCell(row, 'planFirstMadeOn', true);
   const meeting = dayOrNoteCell(row, 'meetingOn', true);

@@ -227,6 +227,16 @@ describe('a row of an EHCP tracker', () => {
     });
   });
 
+  it('needs no name where the UPN says whose plan it is, and is refused with neither', () => {
+    const [known, nobody] = rowsOf('ehcp-tracker', `${header}\nP801204724009,,06.07.22,,,Kent,\n,,06.07.22,,,Kent,`);
+    expect(known).toMatchObject({
+      outcome: 'ok',
+      record: { upn: 'P801204724009', surname: '' },
+      issues: [{ severity: 'warning', code: 'no-name' }],
+    });
+    expect(nobody).toMatchObject({ outcome: 'refused' });
+  });
+
   it('has no review where none was held', () => {
     expect(onlyRow('ehcp-tracker', `${header}\nP801204724009,Zoë Hall,06.07.22,,,Kent,`)).toMatchObject({
       record: { lastReview: null },

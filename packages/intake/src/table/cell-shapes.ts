@@ -6,11 +6,16 @@ const longNumber = /\d{6,}/;
 
 export const looksLikeUpn = (text: string): boolean => upn.test(text.trim());
 export const looksLikeDate = (text: string): boolean => dateLike.test(text.trim());
-export const looksLikeEmail = (text: string): boolean => email.test(text.trim());
+export const looksLikeEmail = (text: string): boolean => text.length <= 300 && email.test(text.trim());
 
 /** Whether the text can only be a value, and never the name of a column. */
 export function looksLikeData(text: string): boolean {
-  return looksLikeUpn(text) || looksLikeDate(text) || looksLikeEmail(text) || longNumber.test(text.replace(/ /g, ''));
+  return (
+    looksLikeUpn(text) ||
+    looksLikeDate(text) ||
+    looksLikeEmail(text) ||
+    longNumber.test(text.slice(0, 300).replace(/ /g, ''))
+  );
 }
 
 /** A cell's text with what nobody can see taken out: zero-width characters, no-break spaces, control characters. */

@@ -17,7 +17,7 @@ export const problems = {
   },
   'too-big': {
     title: 'The file is too big',
-    detail: 'Files up to 20 MB can be read. This one is larger.',
+    detail: 'Files up to 20 MB can be read. This one is larger, or would be when unpacked.',
     fix: 'Export one school at a time, or remove pictures and other sheets.',
   },
   'too-many-rows': {

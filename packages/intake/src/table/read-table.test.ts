@@ -217,6 +217,15 @@ describe('workbooks', () => {
     expect(await tableOf(await workbook(), { fileName: 'register.csv' })).toMatchObject({ encoding: 'xlsx' });
   });
 
+  it('refuses a small one that unpacks to more than memory holds', async () => {
+    const bytes = await workbook();
+    const at = bytes.findIndex((_, start) =>
+      [0x50, 0x4b, 0x01, 0x02].every((byte, offset) => bytes[start + offset] === byte),
+    );
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(at + 24, 400 * 1024 * 1024, true);
+    expect(await problemOf(bytes)).toMatchObject({ code: 'too-big' });
+  });
+
   it('refuses a damaged one', async () => {
     const bytes = await workbook();
     expect(await problemOf(bytes.subarray(0, bytes.length - 300))).toMatchObject({ code: 'damaged-workbook' });

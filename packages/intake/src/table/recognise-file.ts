@@ -1,3 +1,4 @@
+import { maxUnpackedBytes } from './limits.ts';
 import type { TableProblemCode } from './table.ts';
 
 /** How files of each kind begin. The name a file was given says nothing certain. */
@@ -17,6 +18,9 @@ const beginnings: readonly { starts: readonly number[]; is: TableProblemCode | '
   { starts: [0x37, 0x7a, 0xbc, 0xaf], is: 'zip' },
 ];
 
+/** What begins each entry of a package's directory: PK\1\2. */
+const directoryEntry = 0x02014b50;
+
 const packagePart = 'xl/workbook';
 
 function includesAscii(bytes: Uint8Array, text: string): boolean {
@@ -27,11 +31,22 @@ function includesAscii(bytes: Uint8Array, text: string): boolean {
   return false;
 }
 
+/** What the package's directory says its parts come to when unpacked, in bytes. */
+function unpackedSize(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let size = 0;
+  for (let at = bytes.indexOf(0x50); at !== -1 && at + 28 <= bytes.length; at = bytes.indexOf(0x50, at + 1)) {
+    if (view.getUint32(at, true) === directoryEntry) size += view.getUint32(at + 24, true);
+  }
+  return size;
+}
+
 /** What the bytes are, by how they begin: a workbook, plain text, or a reason to refuse them. */
 export function recogniseFile(bytes: Uint8Array): 'workbook' | 'text' | TableProblemCode {
   if (bytes.length === 0) return 'empty';
   const known = beginnings.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
   if (known === undefined) return 'text';
-  if (known.is === 'package') return includesAscii(bytes, packagePart) ? 'workbook' : 'zip';
-  return known.is;
+  if (known.is !== 'package') return known.is;
+  if (unpackedSize(bytes) > maxUnpackedBytes) return 'too-big';
+  return includesAscii(bytes, packagePart) ? 'workbook' : 'zip';
 }
