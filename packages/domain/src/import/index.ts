@@ -8,6 +8,16 @@ export type { Applied, ImportContext, RowResult } from './decision.ts';
 export { type Difference, type DifferenceCode, differenceWords } from './difference.ts';
 export { importFieldName } from './field-names.ts';
 export {
+  type ImportBlob,
+  type ImportKept,
+  type ImportPlan,
+  type ImportRefusals,
+  importBlobKey,
+  importKeptSchema,
+  importPlanSchema,
+  importRefusalsSchema,
+} from './plan.ts';
+export {
   type ContactRecord,
   contactRecordSchema,
   type EhcpRecord,
@@ -29,13 +39,3 @@ export {
   type UnitRefusal,
   unitRefusals,
 } from './unit.ts';
-export {
-  type ImportBlob,
-  type ImportKept,
-  type ImportPlan,
-  type ImportRefusals,
-  importBlobKey,
-  importKeptSchema,
-  importPlanSchema,
-  importRefusalsSchema,
-} from './plan.ts';

@@ -1,6 +1,7 @@
 import type { ImportSettling } from '@waymark/contracts';
 import type { CalendarDate, ImportPlan, PupilFile, PupilId, RollRow, SchoolId } from '@waymark/domain';
 import { decideUnits } from './decide-units.ts';
+import { findHolders } from './find-holders.ts';
 import type { ImportCheck } from './import-blobs.ts';
 import { matchRows, type OkRow } from './match-rows.ts';
 import { questionsOf } from './questions.ts';
@@ -16,6 +17,8 @@ interface CheckRows {
   readonly today: CalendarDate;
   readonly roll: readonly RollRow[];
   readonly read: (pupilId: PupilId) => Promise<{ readonly file: PupilFile } | null>;
+  /** Whom of the trust a UPN belongs to: a child who has left the roll, or one of another school. */
+  readonly holderOfUpn: (upn: string) => Promise<PupilId | null>;
   readonly newPupilId: () => PupilId;
   readonly newId: () => string;
 }
@@ -33,7 +36,8 @@ export const checkRows = async (
 ): Promise<{ check: ImportCheck; plan: ImportPlan }> => {
   const { schoolId, today, newId, newPupilId } = deps;
   const ok = upload.rows.filter((row): row is OkRow => row.outcome === 'ok');
-  const matches = matchRows(ok, deps.roll, settled.answers?.matches ?? {});
+  const onRoll = matchRows(ok, deps.roll, settled.answers?.matches ?? {});
+  const matches = await findHolders(ok, onRoll, deps.holderOfUpn);
   const answers = answersOf(settled);
   const planned = unitsOfRows(ok, { matches, has: hasColumn(upload.mapping), newPupilId });
   const units = await decideUnits({ read: deps.read, context: { schoolId, today, newId, answers } }, planned);

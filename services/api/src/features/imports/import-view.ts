@@ -1,0 +1,33 @@
+import type { ImportView } from '@waymark/contracts';
+import { displayName, type Import } from '@waymark/domain';
+import type { TenantStores } from '@waymark/store';
+import type { ImportBlobs } from './import-blobs.ts';
+import { kindList } from './table-view.ts';
+
+/** What there is to show of an import before it was checked. */
+const unread: Omit<ImportView, 'import' | 'kept'> = {
+  problem: null,
+  table: null,
+  kinds: kindList,
+  columns: [],
+  fields: [],
+  words: [],
+  questions: [],
+  settled: {},
+  groups: [],
+};
+
+const keptOf = async (stores: TenantStores, blobs: ImportBlobs, row: Import): Promise<ImportView['kept']> => {
+  const kept = row.state === 'undone' ? await blobs.kept(row.id) : [];
+  if (kept.length === 0) return [];
+  const names = new Map(
+    (await stores.roll.all(row.schoolId)).map((child) => [String(child.pupilId), displayName(child)]),
+  );
+  return kept.map(({ pupilId, because }) => ({ pupilId, name: names.get(pupilId) ?? 'A child who has left', because }));
+};
+
+/** An import as far as it has come. */
+export const importView = async (stores: TenantStores, blobs: ImportBlobs, row: Import): Promise<ImportView> => {
+  const check = await blobs.check(row.id);
+  return { ...(check?.view ?? unread), import: row, kept: await keptOf(stores, blobs, row) };
+};
