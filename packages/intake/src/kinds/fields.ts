@@ -5,7 +5,7 @@ import { ehcpTracker } from './tracker-fields.ts';
 import { professionals, schools, staff, termDates } from './trust-fields.ts';
 
 /** What each kind of table can hold. Data: a new field is one entry and one line where its rows are read. */
-export const fieldsByKind = {
+const fieldsByKind = {
   pupils,
   contacts,
   register,

@@ -4,7 +4,7 @@ import type { TableProblem, TableProblemCode, TableResult } from './table.ts';
 const saveAsCsv = 'Open it in Excel, choose Save As, and pick "CSV UTF-8" or "Excel Workbook (.xlsx)".';
 
 /** The words for each reason to refuse a file. */
-export const problems = {
+const problems = {
   empty: {
     title: 'The file is empty',
     detail: 'There is nothing in it to read.',

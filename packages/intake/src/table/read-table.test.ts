@@ -129,13 +129,20 @@ describe('rows', () => {
   });
 
   it('keeps a short and a long row, and says so of both', async () => {
-    const table = await tableOf(utf8('Surname,Forename,UPN\nHall\nKaur,Zoë,1,Bristol, City of\nNg,Isla,2\n'));
-    expect(table.rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5]);
+    const table = await tableOf(utf8('Surname,Forename,UPN\nHall\nKaur,Zoë,1,Bristol, City of\nNg,Isla,2\nLee,Jo,3\n'));
+    expect(table.rows.map(({ cells }) => cells.length)).toEqual([5, 5, 5, 5]);
     expect(table.oddRows.map(({ rowNumber, code }) => `${rowNumber} ${code}`)).toEqual([
       '2 too-few-cells',
       '3 too-many-cells',
     ]);
     expect(table.oddRows[1]?.message).toContain('Row 3 has 5 cells and the header has 3');
+  });
+
+  it('takes trailing cells left off most rows for the way the table is written, but never cells too many', async () => {
+    const trimmed = await tableOf(utf8('Surname,Forename,Notes\nHall,Sam\nKaur,Zoë\nNg,Isla,x\n'));
+    expect(trimmed.oddRows).toEqual([]);
+    const moved = await tableOf(utf8('Surname,Forename\nHall,Sam,x\nKaur,Zoë,y\n'));
+    expect(moved.oddRows.map(({ code }) => code)).toEqual(['too-many-cells', 'too-many-cells']);
   });
 
   it('counts a cell that runs over two lines as one row', async () => {

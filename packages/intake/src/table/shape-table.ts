@@ -9,6 +9,9 @@ const totalLine =
   /^(grand |sub-?)?(totals?|count|sum|(no\.?|number) of (pupils|children|students|rows|records|contacts))\b/i;
 const numberOnly = /^[\d.,%\s]+$/;
 
+/** How many cells there are up to the last that holds something. */
+const used = (row: RawRow): number => row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+
 const isBlank = (row: RawRow): boolean => row.cells.every((cell) => cell.trim() === '');
 
 function isTotal(row: RawRow): boolean {
@@ -37,12 +40,11 @@ function oddity(row: RawRow, width: number): OddRow | null {
       fix: 'Close or remove the quotation mark in the file, or check this row by eye.',
     };
   }
-  const last = cells.findLastIndex((cell) => cell.trim() !== '');
-  if (last >= width) {
+  if (used(row) > width) {
     return {
       rowNumber,
       code: 'too-many-cells',
-      message: `Row ${rowNumber} has ${last + 1} cells and the header has ${width}. A comma inside a cell may have moved the rest.`,
+      message: `Row ${rowNumber} has ${used(row)} cells and the header has ${width}. A comma inside a cell may have moved the rest.`,
       fix: 'Put the cell with the comma in quotation marks, or check this row by eye.',
     };
   }
@@ -53,6 +55,16 @@ function oddity(row: RawRow, width: number): OddRow | null {
     message: `Row ${rowNumber} has ${cells.length} cells and the header has ${width}. The missing ones were read as empty.`,
     fix: 'Check that the row was not cut short.',
   };
+}
+
+/**
+ * Trailing cells left off most rows are the table's way of writing, and no oddity. Cells too many always are, however
+ * many rows have them: a comma that moved the cells of every row would otherwise pass for a column without a name.
+ */
+function oddRowsOf(rows: readonly RawRow[], named: number): readonly OddRow[] {
+  const odd = rows.flatMap((row) => oddity(row, named) ?? []);
+  const short = odd.filter(({ code }) => code === 'too-few-cells').length;
+  return short * 2 > rows.length ? odd.filter(({ code }) => code !== 'too-few-cells') : odd;
 }
 
 export interface Source {
@@ -93,11 +105,9 @@ export function shapeTable(raw: readonly RawRow[], source: Source): TableResult 
       `It has ${counted} rows. Up to ${maxRows.toLocaleString('en-GB')} can be read at a time.`,
     );
   }
-  const used = (row: RawRow) => row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const width = rows.reduce((widest, row) => Math.max(widest, used(row)), named);
   const fit = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '');
-  const expected = headerRow > 0 ? named : width;
-  const oddRows = source.encoding === 'xlsx' ? [] : rows.flatMap((row) => oddity(row, expected) ?? []);
+  const oddRows = source.encoding === 'xlsx' ? [] : oddRowsOf(rows, headerRow > 0 ? named : width);
   const shaped: TableRow[] = rows.map(({ rowNumber, cells }) => ({ rowNumber, cells: fit(cells) }));
   return { ok: true, table: { ...source, headerRow, header: fit(names), rows: shaped, skipped, oddRows } };
 }

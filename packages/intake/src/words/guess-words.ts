@@ -32,7 +32,7 @@ export function keyOf(text: string): string {
 }
 
 /** The words a cell holds for its field: several needs, one status, a note in the place of a date, or none. */
-export function wordsIn(field: Field, cell: string): readonly { list: WordList; text: string }[] {
+function wordsIn(field: Field, cell: string): readonly { list: WordList; text: string }[] {
   const text = cell.trim();
   if (field.type === 'date' || field.type === 'past-date') {
     const read = readDate(text, anyDay);

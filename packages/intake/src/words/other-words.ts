@@ -1,13 +1,13 @@
 import type { Role } from '@waymark/domain';
 import type { Dictionary, Meanings } from './meaning.ts';
 
+/** No guesses here: these words decide who may be told. "x" and "n/a" are asked about. */
 export const yesNoWords: Dictionary = {
   sure: {
     yes: ['yes', 'y', 'true', 't', '1'],
-    no: ['no', 'n', 'false', 'f', '0'],
+    no: ['no', 'n', 'false', 'f', '0', 'none'],
     unknown: ['unknown', 'not known', 'tbc', 'dont know', 'u'],
   },
-  likely: { yes: ['x', 'tick', 'ticked'], no: ['none', 'na', 'n a'] },
 };
 
 /** Free words but for the two that change who may be told: see `impliesLookedAfterUnknown`. */

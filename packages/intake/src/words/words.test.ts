@@ -60,6 +60,8 @@ describe('other words', () => {
     ['yes-no', 'FALSE', 'no sure'],
     ['yes-no', '✓', 'yes sure'],
     ['yes-no', 'SGO', 'null ask'],
+    ['yes-no', 'x', 'null ask'],
+    ['yes-no', 'n/a', 'null ask'],
     ['relationship', 'Social Worker', 'social-worker sure'],
     ['relationship', 'Foster Carer', 'foster-carer sure'],
     ['relationship', 'Godmother', 'godmother likely'],
