@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             'packages/{domain,contracts,intake,runtime,test-kit}/**/*.test.ts',
-            'services/web/**/*.test.ts',
+            'services/web/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
         },

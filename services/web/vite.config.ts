@@ -12,6 +12,6 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     rolldownOptions: { input: { design: 'design/index.html' } },
     assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 250,
+    chunkSizeWarningLimit: 400,
   },
 });

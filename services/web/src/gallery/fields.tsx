@@ -3,7 +3,7 @@ import { Checkbox } from '../design/checkbox/checkbox.tsx';
 import { DateField } from '../design/date-field/date-field.tsx';
 import { type DateParts, noDate } from '../design/date-field/date-parts.ts';
 import { FieldGroup } from '../design/field/field.tsx';
-import { RadioGroup } from '../design/radio-group/radio-group.tsx';
+import { RadioGroup, type RadioOption } from '../design/radio-group/radio-group.tsx';
 import { Select } from '../design/select/select.tsx';
 import { Switch } from '../design/switch/switch.tsx';
 import { TextArea } from '../design/text-area/text-area.tsx';
@@ -124,6 +124,12 @@ const schools = [
   { value: 'head', label: 'Headland Academy', group: 'Secondary' },
 ] as const;
 
+const decisions: readonly RadioOption<'watch' | 'support' | 'none'>[] = [
+  { value: 'watch', label: 'Keep watching', hint: 'For six weeks, then decide' },
+  { value: 'support', label: 'Start SEN support', hint: 'The family is told by letter' },
+  { value: 'none', label: 'No further action', disabled: true },
+];
+
 const Choices = () => {
   const [school, setSchool] = useState<'' | 'quay' | 'mill' | 'head'>('');
   const [outcome, setOutcome] = useState<'' | 'watch' | 'support' | 'none'>('watch');
@@ -143,16 +149,7 @@ const Choices = () => {
         />
       </State>
       <State of="Radios with hints">
-        <RadioGroup
-          label="What happens next?"
-          value={outcome}
-          onChange={setOutcome}
-          options={[
-            { value: 'watch', label: 'Keep watching', hint: 'For six weeks, then decide' },
-            { value: 'support', label: 'Start SEN support', hint: 'The family is told by letter' },
-            { value: 'none', label: 'No further action', disabled: true },
-          ]}
-        />
+        <RadioGroup label="What happens next?" value={outcome} onChange={setOutcome} options={decisions} />
       </State>
       <State of="Radios, error">
         <RadioGroup

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { AppShell, type NavItem } from '../design/app-shell/app-shell.tsx';
 import { type Command, CommandPalette, preloadCommandPalette } from '../design/command-palette/command-palette.tsx';
 import { Menu } from '../design/menu/menu.tsx';
+import { NavigationProvider } from '../design/navigation/navigation.tsx';
 import { PageHeader } from '../design/page-header/page-header.tsx';
 import { RadioGroup } from '../design/radio-group/radio-group.tsx';
 import { applyTheme, type Theme } from '../design/styles/theme.ts';
@@ -38,6 +39,9 @@ const commands: readonly Command[] = [
   { id: 'meetings', group: 'Screens', label: 'Meetings', icon: 'meetings' },
 ];
 
+/** The design page has no other pages to go to. */
+const navigation = { go: (href: string) => window.location.assign(href) };
+
 const themes = [
   { value: 'system', label: 'As the browser' },
   { value: 'light', label: 'Light' },
@@ -51,55 +55,57 @@ export const Gallery = () => {
   useEffect(() => applyTheme(theme), [theme]);
   const search = useCallback(() => setSearching(true), []);
   return (
-    <ToastProvider>
-      <AppShell
-        home="#main"
-        nav={nav}
-        switcher={
-          <Menu
-            label="School: Quayside Primary"
-            face={<span>Quayside Primary</span>}
-            tone="quiet"
-            entries={[
-              { id: 'quay', label: 'Quayside Primary' },
-              { id: 'all', label: 'All of Harbour Trust' },
-            ]}
-            onAction={() => {}}
-          />
-        }
-        onSearch={search}
-        onSearchIntent={preloadCommandPalette}
-        user={
-          <Menu
-            label="You: Carys Llewellyn"
-            face={<span>Carys</span>}
-            tone="quiet"
-            entries={[
-              { id: 'settings', label: 'Settings' },
-              { id: 'out', label: 'Sign out' },
-            ]}
-            onAction={() => {}}
-          />
-        }
-        clock="Thu 12 Mar 2026"
-      >
-        <div className="page">
-          <PageHeader
-            title="Design system"
-            lead="Every component in every state. Screens are made of these and of nothing else."
-          />
-          <RadioGroup label="Theme" inline value={theme} onChange={setTheme} options={themes} />
-          <Foundations />
-          <States />
-          <Actions />
-          <Fields />
-          <Tables />
-          <Messages />
-          <Overlays />
-          <Records />
-        </div>
-      </AppShell>
-      <CommandPalette open={searching} onClose={() => setSearching(false)} commands={commands} onChoose={() => {}} />
-    </ToastProvider>
+    <NavigationProvider value={navigation}>
+      <ToastProvider>
+        <AppShell
+          home="#main"
+          nav={nav}
+          switcher={
+            <Menu
+              label="School: Quayside Primary"
+              face={<span>Quayside Primary</span>}
+              tone="quiet"
+              entries={[
+                { id: 'quay', label: 'Quayside Primary' },
+                { id: 'all', label: 'All of Harbour Trust' },
+              ]}
+              onAction={() => {}}
+            />
+          }
+          onSearch={search}
+          onSearchIntent={preloadCommandPalette}
+          user={
+            <Menu
+              label="You: Carys Llewellyn"
+              face={<span>Carys</span>}
+              tone="quiet"
+              entries={[
+                { id: 'settings', label: 'Settings' },
+                { id: 'out', label: 'Sign out' },
+              ]}
+              onAction={() => {}}
+            />
+          }
+          clock="Thu 12 Mar 2026"
+        >
+          <div className="page">
+            <PageHeader
+              title="Design system"
+              lead="Every component in every state. Screens are made of these and of nothing else."
+            />
+            <RadioGroup label="Theme" inline value={theme} onChange={setTheme} options={themes} />
+            <Foundations />
+            <States />
+            <Actions />
+            <Fields />
+            <Tables />
+            <Messages />
+            <Overlays />
+            <Records />
+          </div>
+        </AppShell>
+        <CommandPalette open={searching} onClose={() => setSearching(false)} commands={commands} onChoose={() => {}} />
+      </ToastProvider>
+    </NavigationProvider>
   );
 };

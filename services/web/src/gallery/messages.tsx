@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../design/button/button.tsx';
 import { EmptyState } from '../design/empty-state/empty-state.tsx';
-import { ErrorSummary } from '../design/error-summary/error-summary.tsx';
+import { ErrorSummary, type FieldProblem } from '../design/error-summary/error-summary.tsx';
 import { Link } from '../design/link/link.tsx';
 import { Notice } from '../design/notice/notice.tsx';
 import { Progress } from '../design/progress/progress.tsx';
@@ -10,6 +10,11 @@ import { Skeleton } from '../design/skeleton/skeleton.tsx';
 import { useToast } from '../design/toast/toast.tsx';
 import { Specimen, State } from './specimen.tsx';
 
+const problems: readonly FieldProblem[] = [
+  { field: 'gallery-email', message: 'Enter an email address, like name@example.org' },
+  { field: 'gallery-who', message: 'Choose who should come to the meeting' },
+];
+
 const Errors = () => {
   const [attempt, setAttempt] = useState(0);
   return (
@@ -17,17 +22,7 @@ const Errors = () => {
       <State of="After sending a form with problems" wide>
         <div className="stack">
           <Button onClick={() => setAttempt(attempt + 1)}>Send the form</Button>
-          <ErrorSummary
-            attempt={attempt}
-            problems={
-              attempt === 0
-                ? []
-                : [
-                    { field: 'gallery-email', message: 'Enter an email address, like name@example.org' },
-                    { field: 'gallery-who', message: 'Choose who should come to the meeting' },
-                  ]
-            }
-          />
+          <ErrorSummary attempt={attempt} problems={attempt === 0 ? [] : problems} />
         </div>
       </State>
     </Specimen>

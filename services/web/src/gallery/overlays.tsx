@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '../design/button/button.tsx';
 import { ComboBox, type ComboOption } from '../design/combo-box/combo-box.tsx';
-import { Dialog, SlideOver } from '../design/dialog/dialog.tsx';
+import { Dialog, preloadDialog, SlideOver } from '../design/dialog/dialog.tsx';
 import { FileDrop } from '../design/file-drop/file-drop.tsx';
 import { Menu, type MenuEntry } from '../design/menu/menu.tsx';
 import { TextField } from '../design/text-field/text-field.tsx';
@@ -25,6 +25,7 @@ const Dialogs = () => {
   const [open, setOpen] = useState<'plain' | 'alert' | 'side' | undefined>();
   const [text, setText] = useState('Sam');
   const close = () => setOpen(undefined);
+  useEffect(preloadDialog, []);
   const buttons = (
     <>
       <Button tone="primary" onClick={close}>

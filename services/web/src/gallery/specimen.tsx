@@ -27,4 +27,4 @@ export const State = ({
   </div>
 );
 
-export const slug = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-');
+const slug = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-');

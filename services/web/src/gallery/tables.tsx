@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../design/button/button.tsx';
-import { type Column, DataTable, type Sort } from '../design/data-table/data-table.tsx';
+import { type Column, DataTable, type Selection, type Sort } from '../design/data-table/data-table.tsx';
 import { Specimen, State } from './specimen.tsx';
 
 type Pupil = {
@@ -61,6 +61,7 @@ const ordered = (sort: Sort) =>
 export const Tables = () => {
   const [sort, setSort] = useState<Sort>({ key: 'due', direction: 'ascending' });
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['1']));
+  const selection: Selection<Pupil> = { selected, onChange: setSelected, label: (pupil) => `Select ${pupil.name}` };
   const common = { columns, rowKey: (pupil: Pupil) => pupil.id, rowHref: (pupil: Pupil) => `#pupil-${pupil.id}` };
   return (
     <Specimen name="Data table">
@@ -71,7 +72,7 @@ export const Tables = () => {
           rows={ordered(sort)}
           sort={sort}
           onSort={setSort}
-          selection={{ selected, onChange: setSelected, label: (pupil) => `Select ${pupil.name}` }}
+          selection={selection}
         />
       </State>
       <State of="Compact" wide>

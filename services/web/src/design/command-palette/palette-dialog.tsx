@@ -5,6 +5,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Input, SearchField } from 'react-aria-components/SearchField';
+import { IconButton } from '../button/button.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { Kbd } from '../kbd/kbd.tsx';
 import type { CommandPaletteProps } from './command-palette.tsx';
@@ -62,7 +63,7 @@ export const PaletteDialog = ({ commands, onChoose, onClose }: CommandPalettePro
             <SearchField className="command-palette__search" aria-label="Search pupils, screens and actions" autoFocus>
               <Icon name="search" />
               <Input className="command-palette__input" placeholder="Pupils, screens, actions" />
-              <Kbd keys={['Esc']} />
+              <IconButton icon="close" size="s" label="Close search" onClick={onClose} />
             </SearchField>
             <Results found={rank(commands, query)} onChoose={choose} />
           </Autocomplete>

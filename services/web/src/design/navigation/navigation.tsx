@@ -1,7 +1,7 @@
 import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
 
 /** How a click on a link moves within the application. `preload` is called when someone shows they are about to go. */
-export type Navigation = { readonly go: (href: string) => void; readonly preload?: (href: string) => void };
+type Navigation = { readonly go: (href: string) => void; readonly preload?: (href: string) => void };
 
 const NavigationContext = createContext<Navigation | undefined>(undefined);
 

@@ -33,9 +33,9 @@ export const PageHeader = ({ title, level = 1, back, lead, actions, status }: Pr
       <div className="page-header__line">
         <Heading className="page-header__title">{title}</Heading>
         {status}
-        {actions && <div className="page-header__actions">{actions}</div>}
       </div>
       {lead && <p className="page-header__lead">{lead}</p>}
+      {actions && <div className="page-header__actions">{actions}</div>}
     </header>
   );
 };

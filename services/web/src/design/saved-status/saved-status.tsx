@@ -35,7 +35,13 @@ const useSeldom = (text: string, every: number) => {
       setTold(latest.current);
     }, every);
   }, [text, every]);
-  useEffect(() => () => clearTimeout(holding.current), []);
+  useEffect(
+    () => () => {
+      clearTimeout(holding.current);
+      holding.current = undefined;
+    },
+    [],
+  );
   return told;
 };
 
