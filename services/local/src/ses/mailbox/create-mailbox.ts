@@ -13,7 +13,7 @@ import { messagePage } from './message-page.ts';
 
 export type MailboxDeps = {
   store: MailStore;
-  ses: Pick<SesEndpoint, 'report'>;
+  ses: Pick<SesEndpoint, 'report' | 'idle'>;
   /** The path it is mounted at, without a slash at the end: `/mailbox`. */
   prefix: string;
 };
@@ -87,6 +87,7 @@ export function createMailbox({ store, ses, prefix }: MailboxDeps): Hono {
     const kind = kindSchema.safeParse((await c.req.parseBody()).kind);
     if (mail === undefined || !kind.success) return missing();
     await ses.report(mail.messageId, { kind: kind.data, recipients: mail.recipients });
+    await ses.idle();
     return c.redirect(`${prefix}/${mail.messageId}`, 303);
   });
   return app;
