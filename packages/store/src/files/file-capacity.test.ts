@@ -12,12 +12,19 @@ import {
   newId,
   type StoreOnEmulator,
 } from '@waymark/test-kit';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { FileCommit, Loaded } from './file-store.ts';
 
 let on: StoreOnEmulator;
+/** AWS counts 2 units for a row of up to 1 KB in a transaction; DynamoDB Local says 4 for one and 4 for two. */
+let countsAsAws = true;
 beforeAll(async () => {
   on = await aStoreOnEmulator();
+  const trustId = newId.trust();
+  await on.stores
+    .forTenant(trustId)
+    .trust.put({ row: { id: trustId, name: 'Harbour Trust' }, expect: null, audit: [] });
+  countsAsAws = on.units.spent().write === 2;
 });
 afterAll(() => on.stop());
 
@@ -46,6 +53,8 @@ const written = async (file: PupilFile, change: (loaded: Loaded) => PupilFile, o
 };
 
 describe('writing costs 2 units a row under 1 KB, 1 an index entry set or removed, 2 one moved', () => {
+  beforeEach(({ skip }) => skip(!countsAsAws, 'This API does not count the units of a transaction as AWS does.'));
+
   test('a commit that changes nothing: the version alone', async () => {
     expect(await written(aFileWithMeeting(), ({ file }) => file)).toBe(2);
   });
