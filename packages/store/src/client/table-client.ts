@@ -11,7 +11,7 @@ import { type IndexName, tableDefinition } from '../table/definition.ts';
 import type { Key } from '../table/keys.ts';
 import { type Cursor, cursorOf } from './cursor.ts';
 
-export interface QueryInput {
+interface QueryInput {
   readonly index?: IndexName;
   readonly pk: string;
   /** Which part of the collection; all of it where absent. `from` and `to` are included. */

@@ -55,4 +55,3 @@ export const writesTo = (TableName: string) => {
     }),
   };
 };
-export type Writes = ReturnType<typeof writesTo>;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FileRow } from '../rows/file-row.ts';
 
-export interface RowChange {
+interface RowChange {
   readonly before: FileRow;
   readonly after: FileRow;
 }

@@ -20,7 +20,7 @@ const expectationOf = (row: FileRow): Expectation | null =>
   row.kind === 'notice' ? { attribute: 'version', value: Number(row.facts.version) } : null;
 
 /** A row's attributes with those of the indexes it stands on. */
-export const attributesOf = (place: RowPlace, row: FileRow): Item => ({
+const attributesOf = (place: RowPlace, row: FileRow): Item => ({
   ...row.facts,
   ...indexAttributes({ pk: place.pk, sk: row.sk }, row.entries, place),
 });

@@ -6,7 +6,7 @@ import { decoder } from '../rows/codec.ts';
 import type { Key, TenantKeys } from '../table/keys.ts';
 
 /** What was answered, so that asking again with the same key gives the same answer. */
-export const storedResponseSchema = z.strictObject({ status: z.int(), body: z.unknown() });
+const storedResponseSchema = z.strictObject({ status: z.int(), body: z.unknown() });
 export type StoredResponse = z.infer<typeof storedResponseSchema>;
 
 /** A request under way or answered. `request` is a digest of what was asked, never the body. */

@@ -34,11 +34,13 @@ describe('an invitation', () => {
 
   test("is of no use to another issuer's address, nor after it ended, nor after it was taken back", async () => {
     const { invites } = on.stores;
-    await invites.create(as('three@example.org'), anInvite(), now);
+    const invite = anInvite();
+    await invites.create(as('three@example.org'), invite, now);
     const sub = 'sub-5';
     expect(await invites.consume({ issuer: 'https://other.example', email: 'three@example.org', sub, now })).toBeNull();
     expect(await invites.consume({ ...as('three@example.org'), sub, now: addMinutes(expiresAt, 1) })).toBeNull();
-    await invites.revoke(as('three@example.org'));
+    expect(await invites.revoke(as('three@example.org'), newId.trust())).toBe(false);
+    expect(await invites.revoke(as('three@example.org'), invite.trustId)).toBe(true);
     expect(await invites.consume({ ...as('three@example.org'), sub, now })).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import {
   type Instant,
   instantSchema,
   staffIdSchema,
+  type TrustId,
   trustIdSchema,
 } from '@waymark/domain';
 import * as z from 'zod';
@@ -16,7 +17,7 @@ import { decoder, encode } from '../rows/codec.ts';
 import { globalKeys, type Key } from '../table/keys.ts';
 
 /** Who a sign-in is. What she may do stands in her trust, and is read there. */
-export const memberSchema = z.strictObject({
+const memberSchema = z.strictObject({
   trustId: trustIdSchema,
   staffId: staffIdSchema,
   /** Tokens issued before this are refused: she signed out everywhere. */
@@ -45,7 +46,8 @@ export interface MemberStore {
 export interface InviteStore {
   /** Invites, or renews the invitation of, one person. False where another trust's stands. */
   create(as: InvitedAs, invite: Invite, now: Instant): Promise<boolean>;
-  revoke(as: InvitedAs): Promise<void>;
+  /** Takes a trust's own invitation back; false where it has none. */
+  revoke(as: InvitedAs, trustId: TrustId): Promise<boolean>;
   /** Turns an invitation into a membership, once; null where there is none in force. */
   consume(as: InvitedAs & { readonly sub: string; readonly now: Instant }): Promise<Member | null>;
 }
@@ -94,9 +96,17 @@ export const createInviteStore = (table: TableClient, upnKey: string): InviteSto
           }),
         ),
       ),
-    revoke: async (as) => {
-      await table.documents.send(new DeleteCommand({ TableName: table.tableName, Key: { ...keyFor(as) } }));
-    },
+    revoke: (as, trustId) =>
+      conditionHolds(() =>
+        table.documents.send(
+          new DeleteCommand({
+            TableName: table.tableName,
+            Key: { ...keyFor(as) },
+            ConditionExpression: 'trustId = :trust',
+            ExpressionAttributeValues: { ':trust': trustId },
+          }),
+        ),
+      ),
     consume: async ({ sub, now, ...as }) => {
       const item = await table.get(keyFor(as), { consistent: true });
       if (item === null) return null;

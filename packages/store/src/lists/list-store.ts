@@ -60,6 +60,12 @@ const listed =
   <T>(decode: Decode<T>) =>
   (item: Item): Listed<T> => ({ subject: subjectOf(item), row: decode(item) });
 
+const readDeadline = listed(decoder(storedDeadlineSchema));
+const readMeeting = listed(decoder(meetingSchema));
+const readTask = listed(decoder(taskSchema));
+const readNotice = listed(decoder(noticeSchema));
+const readImport = decoder(importSchema);
+
 export const createListStore = (table: TableClient, keys: TenantKeys): ListStore => {
   const list =
     <T>(kind: ListKind, read: (item: Item) => T, descending = false) =>
@@ -71,10 +77,10 @@ export const createListStore = (table: TableClient, keys: TenantKeys): ListStore
     };
 
   return {
-    deadlines: list('DEADLINES', listed(decoder(storedDeadlineSchema))),
-    meetings: list('MEETINGS', listed(decoder(meetingSchema))),
-    tasks: list('TASKS', listed(decoder(taskSchema))),
-    held: list('HELD', listed(decoder(noticeSchema))),
-    imports: list('IMPORTS', decoder(importSchema), true),
+    deadlines: list('DEADLINES', readDeadline),
+    meetings: list('MEETINGS', readMeeting),
+    tasks: list('TASKS', readTask),
+    held: list('HELD', readNotice),
+    imports: list('IMPORTS', readImport, true),
   };
 };
