@@ -27,6 +27,7 @@ export const decisionsViewSchema = z.strictObject({
   document: decisionViewSchema,
   update: decisionViewSchema,
 });
+export type DecisionsView = z.infer<typeof decisionsViewSchema>;
 
 /** An adult as the caller may see her: `safeguardingHold` is null for all but the safeguarding lead. */
 export const adultViewSchema = adultSchema

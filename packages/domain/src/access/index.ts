@@ -1,2 +1,3 @@
 export * from './grants.ts';
+export * from './pupil-access.ts';
 export * from './roles.ts';

@@ -1,3 +1,4 @@
 export * from './create-s3-blobs.ts';
 export * from './create-ses-mail.ts';
 export * from './create-sqs-queue.ts';
+export * from './create-table-clients.ts';

@@ -1,3 +1,4 @@
+import { epochSecondsSchema } from '@waymark/domain';
 import * as z from 'zod';
 import type { SignedIn } from '../ports/index.ts';
 
@@ -11,9 +12,10 @@ const claimsSchema = z.object({
   iss: z.string(),
   sub: z.string().min(1).max(200),
   client_id: z.string(),
+  // API Gateway hands every claim over as text.
+  iat: z.coerce.number().pipe(epochSecondsSchema),
   token_use: z.string().optional(),
   email: z.string().optional(),
-  // API Gateway hands every claim over as text.
   email_verified: z.union([z.boolean(), z.string()]).optional(),
 });
 
@@ -21,8 +23,8 @@ const claimsSchema = z.object({
 export const signedInFrom = (claims: unknown, { issuer, clientId }: Expected): SignedIn | null => {
   const parsed = claimsSchema.safeParse(claims);
   if (!parsed.success) return null;
-  const { iss, sub, client_id, token_use, email, email_verified } = parsed.data;
+  const { iss, sub, client_id, iat, token_use, email, email_verified } = parsed.data;
   if (iss !== issuer || client_id !== clientId || token_use !== 'access') return null;
   const verified = email !== undefined && (email_verified === true || email_verified === 'true');
-  return { issuer, sub, verifiedEmail: verified ? email.trim().toLowerCase() : null };
+  return { issuer, sub, issuedAt: iat, verifiedEmail: verified ? email.trim().toLowerCase() : null };
 };

@@ -13,7 +13,7 @@ import { monotonicFactory } from 'ulid';
 import type { Clock } from '../ports/index.ts';
 
 /** New identifiers, each later one greater than those before it from the same process. They tell nothing but the time. */
-export const createIds = ({ clock }: { readonly clock: Clock }) => {
+export const createIds = ({ clock }: { readonly clock: Pick<Clock, 'real'> }) => {
   const next = monotonicFactory();
   const ulid = () => next(Date.parse(clock.real()));
   return {

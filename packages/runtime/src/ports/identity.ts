@@ -1,7 +1,11 @@
+import type { EpochSeconds } from '@waymark/domain';
+
 /** Who signed in, as the identity provider vouches for her. It says nothing of what she may do. */
 export interface SignedIn {
   readonly issuer: string;
   readonly sub: string;
+  /** When the token was issued, so that signing out everywhere can refuse it. */
+  readonly issuedAt: EpochSeconds;
   /** Her address, only where the provider says that it verified it. */
   readonly verifiedEmail: string | null;
 }

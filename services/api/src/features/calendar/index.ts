@@ -1,0 +1,2 @@
+export * from './get-calendar.ts';
+export * from './put-calendar.ts';

@@ -1,0 +1,3 @@
+export * from './add-adult.ts';
+export * from './change-adult.ts';
+export * from './clear-adult.ts';

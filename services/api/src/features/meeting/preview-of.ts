@@ -1,0 +1,98 @@
+import type { MeetingInput, MeetingPreview } from '@waymark/contracts';
+import {
+  type CalendarDate,
+  decideRecipients,
+  type Instant,
+  londonDate,
+  type Meeting,
+  type MeetingPeople,
+  meetingOf,
+  type PlanMeeting,
+  type PupilFile,
+  planFaults,
+  planSteps,
+  type RecipientDecision,
+  recipientsOf,
+  type SchoolCalendar,
+  statutoryChecksOf,
+} from '@waymark/domain';
+import { decisionView } from '../pupil/decision-view.ts';
+import { templateTitle } from '../pupil/notice-view.ts';
+import { meetingDeadlines } from './meeting-deadlines.ts';
+import { meetingWarnings } from './meeting-warnings.ts';
+
+export interface PreviewContext {
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  readonly calendar: SchoolCalendar | null;
+  readonly laMeetingBufferWeeks: number;
+  readonly people: MeetingPeople;
+  /** Whether the caller sees why the safeguarding lead holds messages back. */
+  readonly seesHolds: boolean;
+}
+
+const byEmail = ({ outcome, channel }: RecipientDecision): boolean => outcome === 'told' && channel === 'email';
+
+const peopleFor = (meeting: Meeting, decisions: readonly RecipientDecision[]) => ({
+  family: decisions.filter((decision) => decision.who !== 'child' && byEmail(decision)).length,
+  'young-person': decisions.filter((decision) => decision.who === 'child' && byEmail(decision)).length,
+  professionals: meeting.professionals.length,
+});
+
+const messagesOf = (
+  meeting: Meeting,
+  decisions: readonly RecipientDecision[],
+  { today, now, calendar }: PreviewContext,
+): MeetingPreview['messages'] => {
+  const people = peopleFor(meeting, decisions);
+  return planSteps(meeting, { today, now, calendar }).flatMap(({ step, template, to, plannedOn, leavesAt, late }) =>
+    leavesAt === null || people[to] === 0
+      ? []
+      : [
+          {
+            step,
+            title: templateTitle(template),
+            to,
+            plannedOn,
+            leavesOn: londonDate(leavesAt),
+            late,
+            people: people[to],
+          },
+        ],
+  );
+};
+
+const recipientsView = (
+  file: PupilFile,
+  decisions: readonly RecipientDecision[],
+  seesHolds: boolean,
+): MeetingPreview['recipients'] =>
+  decisions.map((decision) => {
+    const adult = file.adults.find(({ id }) => id === decision.who);
+    const { pupil } = file;
+    const name =
+      adult === undefined
+        ? `${pupil.preferredForename ?? pupil.legalForename} ${pupil.preferredSurname ?? pupil.legalSurname}`
+        : `${adult.forename} ${adult.surname}`.trim();
+    const relationship = adult === undefined ? 'the young person' : adult.relationship;
+    return { who: decision.who, name, relationship, decision: decisionView(decision, seesHolds) };
+  });
+
+/** Everything that planning this meeting would bring, by the same decisions that planning it takes. Nothing is stored. */
+export const previewOf = (
+  file: PupilFile,
+  input: { readonly id: PlanMeeting['id']; readonly facts: MeetingInput },
+  context: PreviewContext,
+): MeetingPreview => {
+  const plan: PlanMeeting = { ...input, people: context.people };
+  const meeting = meetingOf(plan, context);
+  const decisions = decideRecipients(recipientsOf(file, 'meeting', context.today));
+  return {
+    deadlines: meetingDeadlines(file, meeting, context),
+    statutory: [...statutoryChecksOf(file, plan, context)],
+    recipients: recipientsView(file, decisions, context.seesHolds),
+    messages: messagesOf(meeting, decisions, context),
+    faults: [...planFaults(file, plan, context)],
+    warnings: meetingWarnings(file, meeting, context),
+  };
+};

@@ -1,0 +1,2 @@
+export * from './preview-deadlines.ts';
+export * from './preview-recipients.ts';

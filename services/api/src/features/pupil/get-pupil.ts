@@ -1,0 +1,71 @@
+import type { PupilView } from '@waymark/contracts';
+import { type Notice, type PupilFile, rightsDate } from '@waymark/domain';
+import { readSchoolFacts, type TenantStores } from '@waymark/store';
+import type { Call, Handler } from '../../pipeline/call.ts';
+import { onPupil } from '../../pipeline/on-record.ts';
+import { adultView } from './adult-view.ts';
+import { deadlineNotes } from './deadline-notes.ts';
+import { deadlineView } from './deadline-view.ts';
+import { decisionsBy } from './decision-view.ts';
+import { type Names, noticeView } from './notice-view.ts';
+
+const isFor = (kind: Notice['recipient']['kind'], { notices }: PupilFile): boolean =>
+  notices.some(({ recipient }) => recipient.kind === kind);
+
+/** Names of those outside the file to whom its messages went; read only where there are such messages. */
+const readNames = async (stores: TenantStores, file: PupilFile): Promise<Names> => {
+  const [contacts, staff] = await Promise.all([
+    isFor('professional', file) ? stores.contacts.list() : [],
+    isFor('staff', file) ? stores.staffFiles.list() : [],
+  ]);
+  return {
+    adults: file.adults,
+    professionals: new Map(contacts.map(({ row }) => [row.id, row.name])),
+    staff: new Map(staff.map(({ id, name }) => [id, name])),
+  };
+};
+
+const readContext = async ({ stores, today, now }: Call<'getPupil'>, file: PupilFile) => {
+  const facts = readSchoolFacts(stores);
+  const [calendar, laMeetingBufferWeeks] = await Promise.all([
+    facts.calendar(file.pupil.schoolId),
+    facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null),
+  ]);
+  const newId = (): string => {
+    throw new Error('Showing a file makes nothing new.');
+  };
+  return { today, now, calendar, laMeetingBufferWeeks, newId };
+};
+
+/** A child's page: her file, with who may be told what, names for every deadline and message, and what may be missed. */
+export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) => {
+  const { file, fileVersion } = loaded;
+  const { stores, today, may } = call;
+  const [school, names, context] = await Promise.all([
+    stores.schools.get(file.pupil.schoolId),
+    readNames(stores, file),
+    readContext(call, file),
+  ]);
+  if (school === null) throw new Error('A child’s school has no row of its own. Restore it.');
+  const seesHolds = may('safeguarding:read');
+  const decisions = decisionsBy(file, { today, seesHolds });
+  const notes = deadlineNotes(file, context);
+  const { id, name, laName } = school.row;
+  const data: PupilView = {
+    fileVersion,
+    today,
+    school: { id, name, laName },
+    pupil: file.pupil,
+    adults: file.adults.map((adult) => adultView(adult, decisions(adult.id), seesHolds)),
+    child: decisions('child'),
+    rightsPassAfter: file.pupil.dateOfBirth === null ? null : rightsDate(file.pupil.dateOfBirth),
+    ehcp: file.ehcp,
+    plans: [...file.plans],
+    meetings: [...file.meetings],
+    notes: [...file.notes],
+    deadlines: file.deadlines.map((deadline) => deadlineView(deadline, notes.get(deadline.rule))),
+    notices: file.notices.map((notice) => noticeView(notice, names, seesHolds)),
+    tasks: [...file.tasks],
+  };
+  return { ok: true, data, version: fileVersion };
+});

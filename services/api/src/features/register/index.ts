@@ -1,0 +1,3 @@
+export * from './decide-register.ts';
+export * from './get-register.ts';
+export * from './get-roll.ts';

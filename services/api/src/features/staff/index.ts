@@ -1,0 +1,5 @@
+export * from './add-staff.ts';
+export * from './get-staff.ts';
+export * from './get-staff-file.ts';
+export * from './put-qualifications.ts';
+export * from './put-spells.ts';

@@ -1,0 +1,2 @@
+export * from './every-page.ts';
+export * from './subject-names.ts';

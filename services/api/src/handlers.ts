@@ -1,0 +1,56 @@
+import type { ApiDeps } from './api-deps.ts';
+import { getCalendar, putCalendar } from './features/calendar/index.ts';
+import { getContacts } from './features/contact/index.ts';
+import { addAdult, changeAdult, clearAdult } from './features/family/index.ts';
+import { createImportHandlers } from './features/imports/index.ts';
+import { getMe } from './features/me/index.ts';
+import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
+import { getMessage } from './features/message/index.ts';
+import { endDeadline, putEhcp, putSenSupport } from './features/plan/index.ts';
+import { previewDeadlines, previewRecipients } from './features/preview/index.ts';
+import { changePupil, createPupil, getPupil, getPupilHistory } from './features/pupil/index.ts';
+import { decideRegister, getRegister, getRoll } from './features/register/index.ts';
+import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
+import { finishTask } from './features/task/index.ts';
+import { getToday } from './features/today/index.ts';
+import type { Handlers } from './pipeline/call.ts';
+import { createCursors } from './pipeline/cursors.ts';
+
+/** A handler for every route of the contract. */
+export const createHandlers = (deps: ApiDeps): Handlers => {
+  const cursors = createCursors(deps.cursorSecret);
+  return {
+    getMe: getMe(deps),
+    getRoll,
+    getRegister: getRegister({ cursors }),
+    getToday,
+    getMeetings,
+    getCalendar,
+    putCalendar: putCalendar(deps),
+    getContacts,
+    createPupil: createPupil(deps),
+    getPupil,
+    changePupil: changePupil(deps),
+    getPupilHistory,
+    decideRegister: decideRegister(deps),
+    putEhcp: putEhcp(deps),
+    putSenSupport: putSenSupport(deps),
+    endDeadline: endDeadline(deps),
+    addAdult: addAdult(deps),
+    changeAdult: changeAdult(deps),
+    clearAdult: clearAdult(deps),
+    previewMeeting: previewMeeting(deps),
+    planMeeting: planMeeting(deps),
+    changeMeeting: changeMeeting(deps),
+    getMessage: getMessage(deps),
+    finishTask: finishTask(deps),
+    getStaff,
+    addStaff: addStaff(deps),
+    getStaffFile,
+    putSpells: putSpells(deps),
+    putQualifications: putQualifications(deps),
+    ...createImportHandlers(deps),
+    previewDeadlines,
+    previewRecipients,
+  };
+};
