@@ -35,7 +35,7 @@ const ToastLine = ({ toast, onClose }: { readonly toast: Toast; readonly onClose
   </li>
 );
 
-/** Holds the messages at the foot of the screen. Time stands still while they are pointed at or hold the focus. */
+/** Holds the messages at the foot of the screen. Time stands still while they are pointed at or hold the focus; an open dialog leaves them within reach. */
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const [paused, setPaused] = useState(false);
@@ -61,6 +61,7 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
       <section
         className="toast__region"
         aria-label="What just happened"
+        data-react-aria-top-layer="true"
         onPointerEnter={() => setPaused(true)}
         onPointerLeave={() => setPaused(false)}
         onFocus={() => setPaused(true)}
