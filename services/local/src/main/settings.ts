@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+
+const settingsSchema = z.object({
+  WAYMARK_DATA: z.string().min(1).default('.waymark'),
+  WAYMARK_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** `none`: an empty trust is made and nobody's exports are brought in; for tests. */
+  WAYMARK_DEMO: z.enum(['full', 'none']).default('full'),
+});
+
+/** What a person may set of the one-machine stack. */
+export interface Settings {
+  readonly dataFolder: string;
+  /** Null: the usual port, or the next that is free. */
+  readonly port: number | null;
+  readonly demo: 'full' | 'none';
+}
+
+/** Reads the settings once. Throws with the variable's name where one is wrong. */
+export const readSettings = (env: Readonly<Record<string, string | undefined>>): Settings => {
+  const parsed = settingsSchema.safeParse(env);
+  if (!parsed.success) {
+    throw new Error(
+      `Waymark cannot start: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')} is not set to something it understands. The README lists what each may be.`,
+    );
+  }
+  const { WAYMARK_DATA, WAYMARK_PORT, WAYMARK_DEMO } = parsed.data;
+  return { dataFolder: resolve(WAYMARK_DATA), port: WAYMARK_PORT ?? null, demo: WAYMARK_DEMO };
+};

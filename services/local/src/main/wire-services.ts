@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { type ApiDeps, apiEvents, createApi } from '@waymark/api';
+import type { TaskMessage } from '@waymark/contracts';
+import { createPlanner, createSweep, deadlinesEvents } from '@waymark/deadlines';
+import type { Hash } from '@waymark/domain';
+import { createDispatcher, createFeedback, createMailer, notificationsEvents } from '@waymark/notifications';
+import { type Clock, createIds, createLogger, type IdentityPort } from '@waymark/runtime';
+import { createSesMail } from '@waymark/runtime/aws';
+import type { Stores } from '@waymark/store';
+import { handleTask } from '@waymark/tasks';
+import type { FolderBlobs } from '../blobs/index.ts';
+import type { LocalQueue } from '../queue/index.ts';
+
+export interface ServicesDeps {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly queue: LocalQueue;
+  readonly blobs: FolderBlobs;
+  readonly identity: IdentityPort;
+  readonly origin: string;
+  readonly issuer: string;
+  readonly dataFolder: string;
+  readonly cursorSecret: string;
+}
+
+const sha256: Hash = (text) => createHash('sha256').update(text).digest();
+
+/** Messages to children's families are never sent from here: the sender is a made-up address. */
+const demoSender = 'no-reply@waymark.example.org';
+
+/** Every service as it runs on AWS, given this machine's adapters. Its log lies in the data folder. */
+export const wireServices = (deps: ServicesDeps) => {
+  const { stores, clock, queue, blobs, origin } = deps;
+  const file = createWriteStream(join(deps.dataFolder, 'waymark.log'), { flags: 'a' });
+  const logging = { clock, write: (line: string) => void file.write(`${line}\n`) };
+  const ids = createIds({ clock });
+  const shared = { stores, clock, newId: ids.request, hash: sha256 };
+  const notificationsLog = createLogger(notificationsEvents, logging);
+  const deadlinesLog = createLogger(deadlinesEvents, logging);
+  const apiDeps: ApiDeps = {
+    stores,
+    clock,
+    ids,
+    identity: deps.identity,
+    queue,
+    blobs,
+    log: createLogger(apiEvents, logging),
+    cursorSecret: deps.cursorSecret,
+    originSecret: null,
+    issuer: deps.issuer,
+    demo: true,
+  };
+  const mail = createSesMail({
+    region: 'eu-west-2',
+    configurationSet: 'waymark',
+    endpoint: `${origin}/ses`,
+    timeouts: { connectMs: 3_000, answerMs: 10_000 },
+  });
+  return {
+    apiDeps,
+    api: createApi(apiDeps),
+    sweep: createSweep({ sweep: stores.sweep, queue, clock, log: deadlinesLog }),
+    planner: createPlanner({ ...shared, log: deadlinesLog }),
+    dispatcher: createDispatcher({ outbox: stores.outbox, queue, clock, log: notificationsLog, mostPerRun: 10_000 }),
+    mailer: createMailer({
+      ...shared,
+      blobs,
+      mail,
+      log: notificationsLog,
+      settings: { from: demoSender, appUrl: origin, canaryTo: 'success@simulator.amazonses.com' },
+    }),
+    feedback: createFeedback({ ...shared, blobs, log: notificationsLog }),
+    tasks: (message: TaskMessage) => handleTask({ stores, blobs, queue, clock, ids }, message, () => true),
+    closeLog: () => new Promise<void>((resolve) => file.end(resolve)),
+  };
+};
+export type Services = ReturnType<typeof wireServices>;
