@@ -48,10 +48,8 @@ const emailOffer = (adult: Adult, record: ContactRecord): { offer: Offer<Adult>;
   if (record.email === undefined && record.emailAsGiven === undefined) return { offer: {}, differences: [] };
   const emailAsGiven = unlessBlank(record.emailAsGiven) ?? null;
   if (emailAsGiven !== null) {
-    return {
-      offer: { emailAsGiven },
-      differences: [keptDifference('email-unreadable', 'email', adult.email, emailAsGiven)],
-    };
+    const kept = adult.email === null ? [] : [keptDifference('email-unreadable', 'email', adult.email, emailAsGiven)];
+    return { offer: { emailAsGiven }, differences: kept };
   }
   const email = unlessBlank(record.email) ?? null;
   const another = email !== adult.email && !adult.setByPerson.includes('email');

@@ -25,13 +25,17 @@ export interface MergedContact {
 }
 
 /** One record for each adult: where an export has one adult of a child twice, the more cautious word of the two holds. */
-export const mergeContacts = (records: readonly ContactRecord[]): readonly MergedContact[] =>
-  records.reduce<readonly MergedContact[]>((merged, record) => {
+export const mergeContacts = (records: readonly ContactRecord[]): readonly MergedContact[] => {
+  const merged: MergedContact[] = [];
+  for (const record of records) {
     const at = merged.findIndex((known) => sameRow(known.record, record));
-    if (at === -1) return [...merged, { record, repeatedIn: [] }];
-    return merged.map((known, index) =>
-      index === at
-        ? { record: withOneVoice(known.record, record), repeatedIn: [...known.repeatedIn, record.rowNumber] }
-        : known,
-    );
-  }, []);
+    const known = merged[at];
+    if (known === undefined) merged.push({ record, repeatedIn: [] });
+    else
+      merged[at] = {
+        record: withOneVoice(known.record, record),
+        repeatedIn: [...known.repeatedIn, record.rowNumber],
+      };
+  }
+  return merged;
+};

@@ -44,6 +44,5 @@ export const takeOffer = <T extends Owned>(current: T, offer: Offer<T>): Taken<T
 export const unlessBlank = <T>(value: T | null | undefined): T | undefined =>
   value === null || value === '' ? undefined : value;
 
-/** Several offers as one; where two speak of the same field the later holds. */
-export const mergeOffers = <T>(offers: readonly Offer<T>[]): Offer<T> =>
-  offers.reduce((all, offer) => ({ ...all, ...offer }));
+/** Several offers as one. No two of them may speak of the same field. */
+export const mergeOffers = <T>(offers: readonly Offer<T>[]): Offer<T> => Object.assign({}, ...offers);

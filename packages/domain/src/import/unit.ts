@@ -34,9 +34,13 @@ export const unitRefusals = {
     message: 'This child is no longer among the files of this school',
     fix: 'Check the file again: the child may have been removed, or moved to another school',
   },
+  'other-school': {
+    message: 'This child is in another school of the trust',
+    fix: 'Hand her file over to this school first, then import the row again',
+  },
   'upn-taken': {
     message: 'Another child of the trust has this UPN',
-    fix: 'If it is the same child in another school, move her file there; else correct the UPN in your MIS',
+    fix: 'Find out whose UPN it is, and correct the other in your MIS',
   },
   'too-large': {
     message: 'There is too much for one child to be written at once',
@@ -70,8 +74,9 @@ const applied = (file: PupilFile | null, unit: PupilUnit, context: UnitContext):
 
 /** What becomes of a child's file by her rows of an import: the check shows it, the commit decides it again and writes it. */
 export const decideUnit = (file: PupilFile | null, unit: PupilUnit, context: UnitContext): UnitDecision => {
-  const gone = file === null ? !unit.isNew : file.pupil.schoolId !== context.schoolId;
-  const result = gone ? null : applied(file, unit, context);
+  if (file === null && !unit.isNew) return { ok: false, reason: 'pupil-gone' };
+  if (file !== null && file.pupil.schoolId !== context.schoolId) return { ok: false, reason: 'other-school' };
+  const result = applied(file, unit, context);
   return result === null ? { ok: false, reason: 'pupil-gone' } : { ok: true, applied: result };
 };
 

@@ -4,10 +4,10 @@ import type { DecidedUnit } from './decide-units.ts';
 
 type Question = ImportView['questions'][number];
 
-/** Adults of the export of whose court orders it says nothing. */
-const ordersUnknown = ({ unit }: DecidedUnit): number =>
-  unit.kind === 'contacts'
-    ? unit.records.filter(({ courtOrder }) => courtOrder !== 'yes' && courtOrder !== 'no').length
+/** Adults whose court orders nobody has checked, and of whom the export does not say. */
+const ordersUnknown = ({ unit, decision }: DecidedUnit): number =>
+  unit.kind === 'contacts' && decision.ok
+    ? decision.applied.file.adults.filter(({ order, cleared }) => order.state === 'unknown' && cleared === null).length
     : 0;
 
 /** Children on SEN support who would have no date for their next review. */
@@ -37,7 +37,7 @@ export const questionsOf = (units: readonly DecidedUnit[], answers: ImportAnswer
     count: sum(units.map(withoutReview)),
   };
   return [
-    ...(orders.count > 0 ? [orders] : []),
+    ...(orders.count > 0 || answers.ordersChecked !== null ? [orders] : []),
     ...(reviews.count > 0 || answers.nextReviewOn !== null ? [reviews] : []),
   ];
 };
