@@ -17,6 +17,8 @@ type Extra = NonNullable<CommitContext['extra']>;
 export interface PupilChangeRequest extends ChangeRequest {
   /** Rows that belong to the same transaction, made of the file before and after. */
   readonly alongside?: (before: PupilFile | null, after: PupilFile) => Extra;
+  /** Write the rows of the school's lists even where they seem unchanged: for a rebuild. */
+  readonly rewriteDerived?: boolean;
 }
 
 export type PupilChange = Changed<PupilFile> | ChangeRefusal;
@@ -61,6 +63,7 @@ const write = async (
     },
     today: deps.today,
     audit: [auditOf(deps, request, { before, after })],
+    rewriteDerived: request.rewriteDerived === true,
     ...(extra === undefined ? {} : { extra }),
   });
   return result.ok ? { ok: true, fileVersion: result.fileVersion, file: after } : result;
