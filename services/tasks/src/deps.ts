@@ -11,3 +11,6 @@ export interface TasksDeps {
 
 /** Whether there is still time to begin something more; a Lambda's ends, a laptop's does not. */
 export type TimeLeft = () => boolean;
+
+/** How a run of long work ended: with all of it done, or with more to do because time was up. */
+export type WorkEnd = 'done' | 'more';

@@ -1,8 +1,15 @@
-import { type Import, type ImportCounts, type ImportId, type PupilUnit, rowNumbersOf, type TrustId } from '@waymark/domain';
+import {
+  type Import,
+  type ImportCounts,
+  type ImportId,
+  type PupilUnit,
+  rowNumbersOf,
+  type TrustId,
+} from '@waymark/domain';
 import { inParallel } from '@waymark/runtime';
-import type { TasksDeps, TimeLeft } from '../../deps.ts';
+import type { TasksDeps, TimeLeft, WorkEnd } from '../../deps.ts';
+import { changeDeps } from '../change-deps.ts';
 import { allBatches } from './all-batches.ts';
-import { changeDeps } from './change-deps.ts';
 import { finishImport } from './finish-import.ts';
 import { createImportFiles } from './import-files.ts';
 import { createProgress } from './progress.ts';
@@ -34,8 +41,6 @@ const countsAfter = (row: Import, results: readonly Result[]): ImportCounts | nu
   }
   return counts;
 };
-
-export type WorkEnd = 'done' | 'more';
 
 /**
  * Writes what a check planned, child by child. What is done is told by the batches that are there, so it may be ended

@@ -40,7 +40,10 @@ const sorted = (value: unknown): unknown => {
 export const digestOf = (row: unknown): string | null =>
   row === undefined || row === null
     ? null
-    : createHash('sha256').update(JSON.stringify(sorted(row))).digest('base64url').slice(0, 22);
+    : createHash('sha256')
+        .update(JSON.stringify(sorted(row)))
+        .digest('base64url')
+        .slice(0, 22);
 
 const kept = <Kind extends string, Row extends z.ZodType>(kind: Kind, sk: z.ZodType<string>, before: Row) =>
   z.object({ sk, before }).transform((row) => ({ ...row, kind }));

@@ -1,9 +1,8 @@
 import type { ImportBatch, ImportId, TrustId } from '@waymark/domain';
 import { inParallel } from '@waymark/runtime';
-import type { TasksDeps, TimeLeft } from '../../deps.ts';
+import type { TasksDeps, TimeLeft, WorkEnd } from '../../deps.ts';
+import { changeDeps } from '../change-deps.ts';
 import { allBatches } from './all-batches.ts';
-import { changeDeps } from './change-deps.ts';
-import type { WorkEnd } from './commit-import.ts';
 import { finishImport } from './finish-import.ts';
 import { createImportFiles } from './import-files.ts';
 import { createProgress } from './progress.ts';

@@ -23,7 +23,9 @@ const undoneBatch = (batch: ImportBatch, kept: { because: string; by: string | n
 });
 
 const contended = (): Error =>
-  new Error('A file was changed again and again while an import was taken back. The undo goes on with the next message.');
+  new Error(
+    'A file was changed again and again while an import was taken back. The undo goes on with the next message.',
+  );
 
 const attempts = 6;
 
@@ -44,11 +46,7 @@ const removeFile = async (deps: ChangeDeps, row: Import, batch: ImportBatch, req
   return result.ok || result.reason === 'done-before';
 };
 
-const restore = async (
-  deps: ChangeDeps,
-  request: PupilChangeRequest,
-  batch: ImportBatch,
-): Promise<boolean> => {
+const restore = async (deps: ChangeDeps, request: PupilChangeRequest, batch: ImportBatch): Promise<boolean> => {
   const change = await changePupilFile(deps, { ...request, pupilId: batch.pupilId, expect: null }, (file) => {
     const decision = decideUndo(file, batch);
     if (decision.is === 'restore') return { ok: true, file: decision.file };

@@ -7,7 +7,13 @@ import {
   rowNumbersOf,
   type UnitRefusal,
 } from '@waymark/domain';
-import { type ChangeDeps, changePupilFile, createPupilFile, type PupilChange, type PupilChangeRequest } from '@waymark/store';
+import {
+  type ChangeDeps,
+  changePupilFile,
+  createPupilFile,
+  type PupilChange,
+  type PupilChangeRequest,
+} from '@waymark/store';
 import { batchOf } from './batch-of.ts';
 
 /** What became of one child's rows: written, already so, or refused with the reason. */
@@ -49,7 +55,9 @@ const outcomeOf = (change: PupilChange, wrote: 'created' | 'changed', refusal: U
     case 'too-large':
       return { is: 'refused', reason: change.reason };
     case 'changed-meanwhile':
-      throw new Error('A file was changed again and again while an import wrote it. The import goes on with the next message.');
+      throw new Error(
+        'A file was changed again and again while an import wrote it. The import goes on with the next message.',
+      );
   }
 };
 

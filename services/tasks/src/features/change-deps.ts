@@ -1,5 +1,5 @@
 import { type ChangeDeps, readSchoolFacts, type TenantStores } from '@waymark/store';
-import type { TasksDeps } from '../../deps.ts';
+import type { TasksDeps } from '../deps.ts';
 
 /** What every change of one run is made with: calendars and councils' settings are read once for all children. */
 export const changeDeps = ({ clock, ids }: TasksDeps, stores: TenantStores): ChangeDeps => ({

@@ -1,0 +1,3 @@
+export type { TasksDeps, TimeLeft } from './deps.ts';
+export { tasksEvents } from './events.ts';
+export { handleTask } from './handle-task.ts';
