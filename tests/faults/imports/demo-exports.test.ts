@@ -1,5 +1,5 @@
-import { aStoreOnEmulator, type StoreOnEmulator } from '@waymark/test-kit';
 import type { PupilFile } from '@waymark/domain';
+import { aStoreOnEmulator, type StoreOnEmulator } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { demoFile, type ImportWorld, importWorld } from './import-world.fixture.ts';
 
@@ -60,7 +60,12 @@ const schools = [
 
 const byId = (files: readonly PupilFile[]) =>
   files
-    .map((file) => ({ ...file, deadlines: file.deadlines.toSorted((a, b) => `${a.rule}${a.occurrence}`.localeCompare(`${b.rule}${b.occurrence}`)) }))
+    .map((file) => ({
+      ...file,
+      deadlines: file.deadlines.toSorted((a, b) =>
+        `${a.rule}${a.occurrence}`.localeCompare(`${b.rule}${b.occurrence}`),
+      ),
+    }))
     .toSorted((a, b) => a.pupil.id.localeCompare(b.pupil.id));
 
 describe.each(schools)('the exports of $school', ({ exports }) => {
@@ -74,8 +79,17 @@ describe.each(schools)('the exports of $school', ({ exports }) => {
     for (const [name, kind, counts] of exports) {
       const before = byId(await world.everyFile());
       const { id, checked, committed } = await world.importFile(name);
-      console.log(name, JSON.stringify(checked.import.counts), checked.groups.map((g) => `${g.severity} ${g.code} ${g.cells.length}`).join('; '));
-      console.log((await world.rows(id)).filter((r) => r.outcome === 'ask' || r.outcome === 'refused').map((r) => JSON.stringify(r)).slice(0, 5));
+      console.log(
+        name,
+        JSON.stringify(checked.import.counts),
+        checked.groups.map((g) => `${g.severity} ${g.code} ${g.cells.length}`).join('; '),
+      );
+      console.log(
+        (await world.rows(id))
+          .filter((r) => r.outcome === 'ask' || r.outcome === 'refused')
+          .map((r) => JSON.stringify(r))
+          .slice(0, 5),
+      );
       expect(checked.import).toMatchObject({ kind, counts });
       expect(committed.import).toMatchObject({ state: 'committed', counts: checked.import.counts });
       done.push({ id, before });
@@ -83,7 +97,14 @@ describe.each(schools)('the exports of $school', ({ exports }) => {
     for (const [name] of exports) {
       const again = await world.importFile(name);
       const { create, change } = again.checked.import.counts!;
-      if (create + change > 0) console.log(name, (await world.rows(again.id)).filter((r) => r.outcome === 'change' || r.outcome === 'create').map((r) => JSON.stringify(r)).slice(0, 5));
+      if (create + change > 0)
+        console.log(
+          name,
+          (await world.rows(again.id))
+            .filter((r) => r.outcome === 'change' || r.outcome === 'create')
+            .map((r) => JSON.stringify(r))
+            .slice(0, 5),
+        );
       expect([name, create, change]).toEqual([name, 0, 0]);
     }
     for (const { id, before } of done.reverse()) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ImportRow, ImportSettling, ImportView } from '@waymark/contracts';
+import { type CalendarDate, date, type Import, instant, type Staff } from '@waymark/domain';
 import { createIds } from '@waymark/runtime';
 import type { Stores } from '@waymark/store';
-import { type CalendarDate, date, type Import, instant, type Staff } from '@waymark/domain';
 import { aSchool, aSenco, aStaffFile, newId } from '@waymark/test-kit';
 import { createImportHandlers } from '../../../services/api/src/features/imports/index.ts';
 import type { Call, CalledRecord } from '../../../services/api/src/pipeline/call.ts';
@@ -74,16 +74,25 @@ export const importWorld = async (stores: Stores) => {
     return answer.data;
   };
 
-  const work = async (timeLeft: TimeLeft = () => true): Promise<void> => {
-    const messages = queued.splice(0);
-    for (const { body } of messages) await handleTask(tasks, body as never, timeLeft);
+  /** Hands out what is queued, as the queue does: what fails stays there. */
+  const work = async (timeLeft: TimeLeft = () => true, deps: TasksDeps = tasks): Promise<void> => {
+    for (const message of [...queued]) {
+      await handleTask(deps, message.body as never, timeLeft);
+      queued.splice(queued.indexOf(message), 1);
+    }
     if (queued.length > 0) await work();
   };
 
-  const start = async (bytes: Uint8Array, fileName: string, source: 'file' | 'paste' = 'file'): Promise<Import['id']> => {
+  const start = async (
+    bytes: Uint8Array,
+    fileName: string,
+    source: 'file' | 'paste' = 'file',
+  ): Promise<Import['id']> => {
     const school$ = (await tenant.schools.get(school.id))!;
     const body = { source, fileName, size: bytes.length };
-    const begun = answered<unknown>(await handlers.startImport(call({ kind: 'school', school: school$ }, body, {}))) as {
+    const begun = answered<unknown>(
+      await handlers.startImport(call({ kind: 'school', school: school$ }, body, {})),
+    ) as {
       import: Import;
       upload: { fields: { key: string } };
     };
@@ -95,7 +104,9 @@ export const importWorld = async (stores: Stores) => {
     answered(await handlers.checkImport(await importCall(id, settled))) as ImportView;
 
   const rows = async (id: Import['id'], query: object = {}): Promise<ImportRow[]> => {
-    const data = answered(await handlers.getImportRows(await importCall(id, undefined, { offset: 0, limit: 5000, ...query })));
+    const data = answered(
+      await handlers.getImportRows(await importCall(id, undefined, { offset: 0, limit: 5000, ...query })),
+    );
     return (data as { rows: ImportRow[] }).rows;
   };
 
