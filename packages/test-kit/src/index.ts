@@ -5,5 +5,6 @@ export { aDeadline, aMeeting, aNotice, aTask, noticeStatesOf } from './builders/
 export { adultStates, anAdult, aPupil } from './builders/pupil.ts';
 export { anAuditEntry, anImport } from './builders/records.ts';
 export { aContact, aSchool, aSenco, aStaffFile } from './builders/staff.ts';
+export * from './fakes/index.ts';
 export { countUnits, type UnitCounter, type Units } from './store-on-emulator/count-units.ts';
 export { aStoreOnEmulator, type StoreOnEmulator } from './store-on-emulator/store-on-emulator.ts';

@@ -1,0 +1,5 @@
+export { aFakeBlobStore, type FakeBlobs } from './fake-blobs.ts';
+export { aFakeMail, type FakeMail, type MailBehaviour } from './fake-mail.ts';
+export { aFakeQueue, type FakeQueue } from './fake-queue.ts';
+export { Killed, type Killer, killAt } from './kill-at.ts';
+export { aSetClock, type SetClock } from './set-clock.ts';

@@ -1,0 +1,73 @@
+import type { PlanMessage } from '@waymark/contracts';
+import { addDays, type CalendarDate, failedItemTaskId, newTask, nextWorkingDay, type Task } from '@waymark/domain';
+import { changePupilFile, changeStaffFile, fileKeys } from '@waymark/store';
+import type { PlanningDeps } from './create-planner.ts';
+import { endedWithout } from './outcome.ts';
+
+type Kind = 'meeting' | 'deadline' | 'digest';
+
+const kindOf = (item: string): Kind => {
+  if (item === fileKeys.head) return 'digest';
+  return item.startsWith('MEETING#') ? 'meeting' : 'deadline';
+};
+
+const sentences = {
+  meeting:
+    'The messages about a meeting could not be planned: check its dates and invited people, and tell them yourself until it is mended.',
+  deadline: 'A deadline could not be worked on by itself: look at it and do what it asks.',
+  digest: 'The daily digest could not be made: look at Today instead until it is mended.',
+} as const satisfies Record<Kind, string>;
+
+const taskFor = ({ hash, today }: PlanningDeps, { item, on }: PlanMessage): Task =>
+  newTask({
+    id: failedItemTaskId(hash, item, on),
+    kind: 'failed-item',
+    why: sentences[kindOf(item)],
+    noticeId: null,
+    adultId: null,
+    openedOn: today,
+    dueOn: nextWorkingDay(today),
+  });
+
+interface Owing {
+  readonly next: CalendarDate | null;
+}
+const letGo = <Row extends Owing>(rows: readonly Row[], is: (row: Row) => boolean): readonly Row[] =>
+  rows.map((row) => (is(row) ? { ...row, next: null } : row));
+
+const withTask = (tasks: readonly Task[], task: Task): readonly Task[] =>
+  tasks.some(({ id }) => id === task.id) ? tasks : [...tasks, task];
+
+/**
+ * Takes an item that keeps failing out of `due`, so that it blocks nobody, and asks a person to see to it. Throws where
+ * even that cannot be written, as with a row that cannot be read: the message then goes to the dead letters.
+ */
+export const giveUpOnItem = async (deps: PlanningDeps, message: PlanMessage): Promise<void> => {
+  const { subject, item } = message;
+  const task = taskFor(deps, message);
+  const request = { by: 'system', what: 'item-given-up', why: null, requestId: deps.requestId, expect: null } as const;
+  const isDeadline = (row: { rule: string; occurrence: string }) =>
+    fileKeys.deadline(row.rule, row.occurrence) === item;
+  const changed =
+    subject.kind === 'pupil'
+      ? await changePupilFile(deps, { ...request, pupilId: subject.id }, (file) => ({
+          ok: true,
+          file: {
+            ...file,
+            meetings: letGo(file.meetings, (row) => fileKeys.meeting(row.id) === item),
+            deadlines: letGo(file.deadlines, isDeadline),
+            tasks: withTask(file.tasks, task),
+          },
+        }))
+      : await changeStaffFile(deps, { ...request, staffId: subject.id }, (file) => ({
+          ok: true,
+          file: {
+            ...file,
+            digest:
+              item === fileKeys.head ? { ...file.digest, next: nextWorkingDay(addDays(deps.today, 1)) } : file.digest,
+            deadlines: letGo(file.deadlines, isDeadline),
+            tasks: withTask(file.tasks, task),
+          },
+        }));
+  if (!changed.ok) endedWithout(changed);
+};

@@ -1,0 +1,25 @@
+import { digestFor, type Notice, type StaffFile } from '@waymark/domain';
+import { digestTemplates } from '../templates/index.ts';
+import type { AttendingDeps } from './create-mailer.ts';
+import type { Composed } from './prepare-for-staff.ts';
+import { readDigestLists } from './read-digest-lists.ts';
+
+/** Her day as it stands when the message leaves; nothing to say is no message. */
+export const composeDigest = async (
+  deps: AttendingDeps,
+  { file, trust }: { file: StaffFile; notice: Notice; trust: string },
+): Promise<Composed> => {
+  const { staff } = file;
+  if (!staff.active || staff.digestAt === null) return { outcome: 'end', event: 'cancel', reason: 'NOT_WANTED' };
+  if (staff.emailState !== 'ok') return { outcome: 'end', event: 'suppress', reason: 'NO_WORKING_ADDRESS' };
+  const sections = digestFor(staff, await readDigestLists(deps, staff), deps.today);
+  if (sections === null) return { outcome: 'end', event: 'cancel', reason: 'NOTHING_TO_SAY' };
+  const { appUrl } = deps.settings;
+  const facts = { greetingName: staff.name, trust, today: deps.today, sections, url: `${appUrl}/today` };
+  return {
+    outcome: 'composed',
+    letter: digestTemplates['senco-digest'](facts),
+    to: staff.email,
+    headers: { 'List-Unsubscribe': `<${appUrl}/settings>` },
+  };
+};

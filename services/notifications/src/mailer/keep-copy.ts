@@ -1,0 +1,21 @@
+import type { Notice } from '@waymark/domain';
+import type { OutgoingMail } from '@waymark/runtime';
+import type { AttendingDeps } from './create-mailer.ts';
+
+/** Where the copy of a message lies, by ids alone. */
+const keyOf = ({ trustId, ref }: AttendingDeps): string => `messages/${trustId}/${ref.noticeId}`;
+
+/**
+ * Keeps the message exactly as it leaves, so that it can be shown years later. Where it goes a second time, what went
+ * the first time is kept beside it.
+ */
+export const keepCopy = async (deps: AttendingDeps, notice: Notice, mail: OutgoingMail): Promise<void> => {
+  const { blobs, now } = deps;
+  const key = keyOf(deps);
+  const earlier = notice.possibleDuplicate ? await blobs.get(`${key}.json`) : null;
+  if (earlier !== null) await blobs.put(`${key}.first.json`, earlier, 'application/json');
+  const { to, from, subject, text, html } = mail;
+  const { template, templateVersion } = notice;
+  const copy = { to, from, subject, text, html, sentAt: now, template, templateVersion };
+  await blobs.put(`${key}.json`, new TextEncoder().encode(JSON.stringify(copy)), 'application/json');
+};

@@ -1,0 +1,59 @@
+import {
+  addDays,
+  callingOffObligation,
+  type Instant,
+  instantAt,
+  londonDate,
+  type Meeting,
+  meetingObligation,
+  type Notice,
+  type NoticeState,
+  nextSendingTime,
+  type PupilFile,
+  recipientKey,
+} from '@waymark/domain';
+import type { Prepared } from './prepared.ts';
+
+const mayHaveLeft: readonly NoticeState[] = ['CLAIMED', 'SENT', 'DELIVERED', 'UNKNOWN', 'BOUNCED', 'COMPLAINED'];
+
+const aboutSameMeeting = (file: PupilFile, notice: Notice, meeting: Meeting): readonly Notice[] =>
+  file.notices.filter(
+    (each) =>
+      each.id !== notice.id &&
+      each.obligation === meetingObligation(meeting) &&
+      recipientKey(each.recipient) === recipientKey(notice.recipient) &&
+      mayHaveLeft.includes(each.state),
+  );
+
+const leftAt = (notice: Notice): Instant | undefined =>
+  notice.sentAt ?? notice.history.findLast(({ state }) => state === 'CLAIMED')?.at;
+
+/** Whether she has heard of this meeting on another day or at another time. */
+export const heardOfEarlier = (file: PupilFile, notice: Notice, meeting: Meeting): boolean =>
+  aboutSameMeeting(file, notice, meeting).some(({ occurrence }) => occurrence !== notice.occurrence);
+
+/** The meeting a message is about, if it is still so, or what is to be done with the message instead. */
+export const meetingOfNotice = (file: PupilFile, notice: Notice): Meeting | Prepared => {
+  const invited = file.meetings.find((each) => meetingObligation(each) === notice.obligation);
+  if (invited !== undefined) {
+    const stands = invited.state === 'planned' && notice.occurrence === String(invited.occurrence);
+    return stands ? invited : { outcome: 'settle-file' };
+  }
+  const calledOff = file.meetings.find((each) => callingOffObligation(each) === notice.obligation);
+  return calledOff?.state === 'cancelled' ? calledOff : { outcome: 'end', event: 'cancel', reason: 'MEETING_CHANGED' };
+};
+
+/**
+ * One person gets one message about a meeting a day: the next waits for the morning. That the meeting is called off does
+ * not wait.
+ */
+export const waitForTomorrow = (file: PupilFile, notice: Notice, meeting: Meeting, now: Instant): Prepared | null => {
+  const today = londonDate(now);
+  if (meeting.state === 'cancelled') return null;
+  const toldToday = aboutSameMeeting(file, notice, meeting).some((each) => {
+    const at = leftAt(each);
+    return at !== undefined && londonDate(at) === today;
+  });
+  if (!toldToday) return null;
+  return { outcome: 'wait', until: nextSendingTime(instantAt(addDays(today, 1), '00:00')), reason: 'TOLD_TODAY' };
+};

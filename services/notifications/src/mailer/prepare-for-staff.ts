@@ -1,0 +1,39 @@
+import type { Notice, StaffId } from '@waymark/domain';
+import type { Letter } from '../templates/index.ts';
+import { setLetter } from '../templates/index.ts';
+import { composeDigest } from './compose-digest.ts';
+import { composeQualification } from './compose-qualification.ts';
+import type { AttendingDeps } from './create-mailer.ts';
+import { named, type Prepared } from './prepared.ts';
+
+/** A message of a member of staff's file, composed and addressed, or what is to be done instead. */
+export type Composed =
+  | Prepared
+  | {
+      readonly outcome: 'composed';
+      readonly letter: Letter;
+      readonly to: string;
+      readonly headers: Readonly<Record<string, string>>;
+    };
+
+/** A message of a member of staff's file, made ready on what holds at this moment, or what is to be done instead. */
+export const prepareForStaff = async (deps: AttendingDeps, staffId: StaffId, notice: Notice): Promise<Prepared> => {
+  const loaded = await deps.stores.staffFiles.load(staffId);
+  const found = loaded?.file.notices.find(({ id }) => id === notice.id);
+  if (loaded === null || found?.version !== notice.version) return { outcome: 'changed' };
+  const trust = await deps.stores.trust.get();
+  if (trust === null)
+    throw new Error('The trust has no row of its own. Add it with its name, then this will be tried again.');
+  const compose = notice.obligation === 'DIGEST' ? composeDigest : composeQualification;
+  const composed: Composed = await compose(deps, { file: loaded.file, notice, trust: trust.row.name });
+  if (composed.outcome !== 'composed') return composed;
+  return {
+    outcome: 'ready',
+    letter: await setLetter(composed.letter),
+    from: named('Waymark', deps.settings.from),
+    replyTo: null,
+    to: composed.to.trim(),
+    headers: composed.headers,
+    fileVersion: loaded.fileVersion,
+  };
+};

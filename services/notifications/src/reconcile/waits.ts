@@ -1,0 +1,15 @@
+/** How long things are waited for, in minutes of the machine's own time. */
+export const waits = {
+  /** A claim's lease: longer than the mailer's function may run. */
+  leaseMinutes: 15,
+  /** For an event about a sending that nobody can vouch for. */
+  eventMinutes: 60,
+  /** For an event about a message that the provider took: it tries a full mailbox for most of a day. */
+  deliveryMinutes: 24 * 60,
+  /** For a canary to come back. */
+  canaryMinutes: 5,
+  /** After which a person is asked, whatever the canary says. */
+  patienceMinutes: 3 * 24 * 60,
+  /** Between tries of what the provider refused for now. */
+  retryMinutes: 5,
+} as const;

@@ -1,0 +1,180 @@
+import { createPlanner } from '@waymark/deadlines';
+import { date, type PupilFile } from '@waymark/domain';
+import { anAdult, Killed, killAt } from '@waymark/test-kit';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { aWorld, eventOf, keptFromEmail, morning, type World } from './world.ts';
+
+let world: World;
+const worlds: World[] = [];
+beforeEach(async () => {
+  world = await aWorld();
+  worlds.push(world);
+});
+afterAll(async () => {
+  for (const each of worlds) await each.stop();
+});
+
+const states = (file: PupilFile) => file.notices.map(({ step, state }) => `${step} ${state}`);
+
+describe('from the sweep to the messages owed', () => {
+  it.each([
+    ['2026-12-16', []],
+    ['2026-12-17', ['invite PENDING']],
+    ['2026-12-18', ['invite PENDING']],
+  ])('on %s a meeting in eight weeks owes %j', async (day, expected) => {
+    world.clock.set(day, '06:00');
+    const { pupil } = await world.open();
+    await world.sweep();
+    await world.plan(world.plans());
+    expect(states(await world.load(pupil.id))).toEqual(expected);
+  });
+
+  it('says when the meeting must next be looked at', async () => {
+    const { pupil } = await world.open();
+    await world.sweep();
+    await world.plan(world.plans());
+    expect((await world.load(pupil.id)).meetings[0]?.next).toBe('2027-01-07');
+  });
+
+  it('changes nothing at the second delivery, not even the version of the file', async () => {
+    const { pupil } = await world.open();
+    await world.sweep();
+    const plans = world.plans();
+    await world.plan(plans);
+    const once = await world.tenant.files.load(pupil.id);
+    await world.plan(plans);
+    expect(await world.tenant.files.load(pupil.id)).toEqual(once);
+  });
+
+  it('writes each message once when two planners have the same item at once', async () => {
+    const { pupil } = await world.open();
+    await world.sweep();
+    const plans = world.plans();
+    await Promise.all([world.plan(plans), world.plan(plans), world.plan(plans)]);
+    expect(states(await world.load(pupil.id))).toEqual(['invite PENDING']);
+  });
+
+  it('loses nothing and writes nothing twice whenever the planner is killed', async () => {
+    for (let step = 0; ; step += 1) {
+      const { pupil } = await world.open();
+      await world.sweep();
+      const plans = world.plans().filter(({ subject }) => subject.id === pupil.id);
+      const killer = killAt(step);
+      await world
+        .plan(plans, killer.over(world.stores))
+        .catch((fault: unknown) => expect(fault).toBeInstanceOf(Killed));
+      await world.plan(plans);
+      expect(states(await world.load(pupil.id))).toEqual(['invite PENDING']);
+      if (!killer.happened()) break;
+    }
+  });
+
+  it('marks a deadline missed on the day after it and keeps it on the lists', async () => {
+    world.clock.set('2027-01-31', '06:00');
+    const { pupil } = await world.open({}, { next: null });
+    const clockOf = async () => (await world.load(pupil.id)).deadlines.find(({ rule }) => rule === 'AR_CLOCK');
+    expect(await clockOf()).toMatchObject({ dueOn: '2027-01-31', state: 'open', next: '2027-02-01' });
+    world.clock.set('2027-02-01', '06:00');
+    await world.sweep();
+    await world.plan(world.plans());
+    expect(await clockOf()).toMatchObject({ state: 'missed', next: null });
+    const listed = await world.tenant.lists.deadlines({ schoolId: world.school.id });
+    expect(listed.rows.map(({ row }) => row.rule)).toContain('AR_CLOCK');
+  });
+});
+
+describe('a meeting that moves or is called off', () => {
+  it('cancels what has not left for the old day and owes the new', async () => {
+    const { pupil } = await world.open();
+    await morning(world);
+    await world.change(pupil.id, (file) => ({
+      ...file,
+      meetings: file.meetings.map((meeting) => ({
+        ...meeting,
+        on: date('2027-02-09'),
+        occurrence: 2,
+        next: world.clock.today(),
+      })),
+    }));
+    const owed = await morning(world);
+    await world.attend(owed);
+    const file = await world.load(pupil.id);
+    expect(file.notices.map(({ occurrence, state }) => `${occurrence} ${state}`).sort()).toEqual([
+      '1 CANCELLED',
+      '2 SENT',
+    ]);
+    expect(world.mail.taken).toHaveLength(1);
+    expect(world.mail.taken[0]?.text).toContain('Tuesday 9 February 2027');
+  });
+
+  it('says that it has moved to whoever had heard of the old day, and not on the same day', async () => {
+    const { pupil } = await world.open();
+    await world.attend(await morning(world));
+    await world.feedback(eventOf(world.mail.taken[0]!, 'Delivery'));
+    await world.change(pupil.id, (file) => ({
+      ...file,
+      meetings: file.meetings.map((meeting) => ({
+        ...meeting,
+        startsAt: '15:00',
+        endsAt: '16:00',
+        occurrence: 2,
+        next: world.clock.today(),
+      })),
+    }));
+    await world.attend(await morning(world));
+    expect(world.mail.taken).toHaveLength(1);
+    world.clock.set('2026-12-18', '08:00');
+    await world.attend(await world.owed());
+    expect(world.mail.taken).toHaveLength(2);
+    expect(world.mail.taken[1]?.text).toContain('has changed');
+  });
+
+  it('tells whoever had heard of it that it is off, the same day', async () => {
+    const { pupil } = await world.open();
+    await world.attend(await morning(world));
+    await world.change(pupil.id, (file) => ({
+      ...file,
+      meetings: file.meetings.map((meeting) => ({
+        ...meeting,
+        state: 'cancelled' as const,
+        next: world.clock.today(),
+      })),
+    }));
+    await world.attend(await morning(world));
+    expect(world.mail.taken[1]?.text).toContain('will not take place');
+  });
+});
+
+describe('an item that keeps failing', () => {
+  const broken = { step: 'invite', day: -56, uselessAfterDay: -1, template: 'no-such-template', to: 'family' } as const;
+
+  it('comes back twice, then becomes a task, leaves what is due and blocks nobody', async () => {
+    const bad = await world.open({}, { cadence: [broken] });
+    const good = await world.open();
+    await world.sweep();
+    const plans = world.plans();
+    for (const attempt of [1, 2, 3]) {
+      const planner = createPlanner(world.plannerDeps);
+      for (const plan of plans) {
+        const done = planner(plan, { attempt });
+        if (plan.subject.id === bad.pupil.id && attempt < 3) await expect(done).rejects.toThrow('no-such-template');
+        else await done;
+      }
+    }
+    const after = await world.load(bad.pupil.id);
+    expect(after.tasks).toMatchObject([{ kind: 'failed-item', state: 'open', dueOn: '2026-12-17' }]);
+    expect(after.meetings[0]?.next).toBeNull();
+    expect(states(await world.load(good.pupil.id))).toEqual(['invite PENDING']);
+    await world.sweep();
+    expect(world.plans()).toEqual([]);
+  });
+});
+
+describe('who is not e-mailed', () => {
+  it.each(keptFromEmail)('%s: no message may leave to her', async (_, flags) => {
+    const { pupil } = await world.open({ adults: [anAdult(flags)] });
+    await world.attend(await morning(world));
+    expect(world.mail.taken).toEqual([]);
+    expect((await world.load(pupil.id)).notices.filter(({ state }) => state === 'PENDING')).toEqual([]);
+  });
+});
