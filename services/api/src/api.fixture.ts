@@ -8,6 +8,7 @@ import {
   registerRowOf,
   rollRowOf,
   type School,
+  type SchoolCalendar,
   type SchoolId,
   type Staff,
   settle,
@@ -37,7 +38,7 @@ export interface ApiOnEmulator {
   /** Commands that the table was asked, since it was last emptied. */
   readonly commands: string[];
   /** Puts a file in place, settled as a command would leave it. */
-  readonly put: (file: PupilFile) => Promise<number>;
+  readonly put: (file: PupilFile, calendar?: SchoolCalendar) => Promise<number>;
   readonly call: (who: Who | null, method: string, path: string, options?: CallOptions) => Promise<Answered>;
   readonly stop: () => Promise<void>;
 }
@@ -144,8 +145,8 @@ export const anApi = async (): Promise<ApiOnEmulator> => {
   const app = createApi(deps);
   return {
     ...{ store, trustId, tenant, school, otherSchool, people, log, queued, blobs, commands },
-    put: async (file) => {
-      const context = { today, now, calendar: null, laMeetingBufferWeeks: 4, newId: deps.ids.request };
+    put: async (file, calendar) => {
+      const context = { today, now, calendar: calendar ?? null, laMeetingBufferWeeks: 4, newId: deps.ids.request };
       const after = settle(file, context);
       const committed = await tenant.files.commit({ before: null, after, derived: derivedOf(after), today, audit: [] });
       if (!committed.ok) throw new Error(committed.reason);

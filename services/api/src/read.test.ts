@@ -108,15 +108,7 @@ describe('the register and the roll', () => {
     expect(new Set(ids).size).toBe(78);
     const roll = await other.call('head', 'GET', `/v1/schools/${other.school.id}/roll`);
     expect(roll.json.pupils).toHaveLength(80);
-    expect(Object.keys(roll.json.pupils[0]).sort()).toEqual([
-      'forename',
-      'leftOn',
-      'ncYear',
-      'provision',
-      'pupilId',
-      'regGroup',
-      'surname',
-    ]);
+    expect(JSON.stringify(roll.json)).not.toMatch(/dateOfBirth|upn|misId|2017-11-05/);
     await other.stop();
   });
 

@@ -13,6 +13,6 @@ export const mountDocs = (app: Hono<BaseEnv>): void => {
   });
   app.get('/v1/docs', (c) => {
     c.set('route', '/v1/docs');
-    return c.html(docsPage());
+    return c.html(docsPage(), 200, { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" });
   });
 };

@@ -33,10 +33,9 @@ export const admit = async <Id extends RouteId>(
 ): Promise<Admitted<Id> | Refusal> => {
   const signedIn = await signIn(deps, asked);
   if (!signedIn.ok) return signedIn;
-  const { caller } = signedIn;
+  const { caller, stores } = signedIn;
   const { ids } = asked;
   if (!arePathIds(route.id, ids)) return notFound;
-  const stores = deps.stores.forTenant(caller.trustId);
   const record = await loadRecord(stores, route.scope, ids);
   const { grants } = caller.staff;
   if (record === null || !sees(grants, record)) return notFound;

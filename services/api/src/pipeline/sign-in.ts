@@ -1,5 +1,5 @@
 import type { Clock, IdentityPort, SignedIn } from '@waymark/runtime';
-import type { Member, Stores } from '@waymark/store';
+import type { Member, Stores, TenantStores } from '@waymark/store';
 import type { Caller, Refusal } from './call.ts';
 
 export interface SignInDeps {
@@ -29,14 +29,15 @@ const memberOf = async (
 export const signIn = async (
   deps: SignInDeps,
   credentials: { readonly authorization: string | undefined; readonly gatewayClaims: unknown },
-): Promise<{ readonly ok: true; readonly caller: Caller } | Refusal> => {
+): Promise<{ readonly ok: true; readonly caller: Caller; readonly stores: TenantStores } | Refusal> => {
   const bearer = /^Bearer +(\S+)$/i.exec(credentials.authorization ?? '')?.[1] ?? null;
   const signedIn = await deps.identity.identify({ bearer, gatewayClaims: credentials.gatewayClaims });
   if (signedIn === null) return notSignedIn;
   const member = await memberOf(deps, signedIn);
   if (member === null) return nobodyHere;
   if (member.notBefore !== null && signedIn.issuedAt < member.notBefore) return notSignedIn;
-  const staff = await deps.stores.forTenant(member.trustId).staffFiles.staff(member.staffId);
+  const stores = deps.stores.forTenant(member.trustId);
+  const staff = await stores.staffFiles.staff(member.staffId);
   if (staff === null || !staff.active) return nobodyHere;
-  return { ok: true, caller: { trustId: member.trustId, staff } };
+  return { ok: true, caller: { trustId: member.trustId, staff }, stores };
 };

@@ -6,6 +6,7 @@ import type { EmailState } from '../pupil.ts';
 
 /** Colleagues and outside professionals as a meeting needs to know them. */
 export interface MeetingPeople {
+  /** With what each is at the child's school: another school's head is not this one's. */
   readonly staff: ReadonlyMap<StaffId, { readonly active: boolean; readonly roles: readonly Role[] }>;
   readonly contacts: ReadonlyMap<ContactId, { readonly email: string | null; readonly emailState: EmailState }>;
 }

@@ -33,7 +33,10 @@ const howAsked = (as: StatutoryInvitee, invitees: Invitees, people: MeetingPeopl
   if (invitees.professionals.some((invited) => invited.as === as && reachable(people, invited.contactId))) {
     return 'Invited by e-mail';
   }
-  const head = invitees.staffIds.some((id) => people.staff.get(id)?.roles.includes('head') === true);
+  const head = invitees.staffIds.some((id) => {
+    const colleague = people.staff.get(id);
+    return colleague?.active === true && colleague.roles.includes('head');
+  });
   return as === 'head' && head ? 'Among the staff who come' : null;
 };
 

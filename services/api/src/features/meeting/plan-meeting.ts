@@ -8,7 +8,7 @@ import { readPeople } from './read-people.ts';
 export const planMeeting = (deps: CommandDeps): Handler<'planMeeting'> =>
   onPupil(async (call, record) => {
     const meetingId = deps.ids.meeting();
-    const people = await readPeople(call.stores);
+    const people = await readPeople(call.stores, record.loaded.file.pupil.schoolId);
     return pupilCommand(deps, call, record, {
       what: 'meeting-planned',
       why: null,

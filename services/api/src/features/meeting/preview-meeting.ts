@@ -13,7 +13,7 @@ export const previewMeeting = (deps: CommandDeps): Handler<'previewMeeting'> =>
     const [calendar, laMeetingBufferWeeks, people] = await Promise.all([
       facts.calendar(file.pupil.schoolId),
       facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null),
-      readPeople(stores),
+      readPeople(stores, file.pupil.schoolId),
     ]);
     const context = { today, now, calendar, laMeetingBufferWeeks, people, seesHolds: may('safeguarding:read') };
     return { ok: true, data: previewOf(file, { id: deps.ids.meeting(), facts: body }, context) };

@@ -1,0 +1,186 @@
+import { aContact, aSenco } from '@waymark/test-kit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ApiOnEmulator, anApi } from './api.fixture.ts';
+
+let api: ApiOnEmulator;
+beforeAll(async () => {
+  api = await anApi();
+});
+afterAll(() => api.stop());
+
+const calendar = () => `/v1/schools/${api.school.id}/calendar`;
+const terms = [{ from: '2026-09-02', to: '2026-10-23', name: 'Autumn 1' }];
+
+describe('term dates', () => {
+  test('are none at version 0 until somebody enters them, and then owe each child a recomputation', async () => {
+    const none = await api.call('teacher', 'GET', calendar());
+    expect(none.status).toBe(403);
+    const empty = await api.call('senco', 'GET', calendar());
+    expect([empty.json, empty.etag]).toEqual([{ terms: [], insetDays: [] }, '"0"']);
+    const body = { terms, insetDays: ['2026-09-02'] };
+    const put = await api.call('senco', 'PUT', calendar(), { body, ifMatch: 0 });
+    expect([put.status, put.json, put.etag]).toEqual([200, body, '"1"']);
+    expect(api.queued).toEqual([
+      { groupId: api.trustId, body: { kind: 'recompute', trustId: api.trustId, jobId: expect.any(String) } },
+    ]);
+    const { jobId } = api.queued[0]!.body as { jobId: never };
+    expect(await api.tenant.recomputes.load(jobId)).toMatchObject({
+      because: 'term-dates',
+      state: 'waiting',
+      next: '2026-11-23',
+    });
+    expect((await api.call('senco', 'PUT', calendar(), { body, ifMatch: 0 })).status).toBe(412);
+    expect((await api.call('senco', 'PUT', calendar(), { body })).status).toBe(428);
+    const audit = await api.tenant.audit.page({ subject: `S#${api.school.id}`, month: '2026-11' });
+    expect(audit.rows[0]).toMatchObject({ what: 'calendar-changed', who: api.people.senco.id });
+  });
+
+  test('that cannot be are refused, each with its path', async () => {
+    const body = {
+      terms: [
+        { from: '2026-10-23', to: '2026-09-02', name: null },
+        { from: '2026-11-02', to: '2026-12-18', name: null },
+        { from: '2026-12-18', to: '2026-12-19', name: null },
+      ],
+      insetDays: ['2027-01-04'],
+    };
+    const { status, json } = await api.call('senco', 'PUT', calendar(), { body, ifMatch: 1 });
+    expect([status, json.faults.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      ['terms.0.to', 'terms.2.from', 'insetDays.0'],
+    ]);
+  });
+});
+
+describe('colleagues', () => {
+  const { id: _, emailState, active, ...facts } = aSenco({ name: 'New Colleague', email: 'new@example.org' });
+  const add = (who: 'lead' | 'admin' | 'senco', over: object = {}) =>
+    api.call(who, 'POST', '/v1/staff', { body: { ...facts, grants: [grant('senco')], ...over } });
+  const grant = (role: string) => ({ role, scope: { kind: 'school', schoolId: api.school.id } });
+
+  test('of one school are listed by name with what they are there', async () => {
+    const { json } = await api.call('head', 'GET', `/v1/schools/${api.school.id}/staff`);
+    const named = json.staff.map(({ name, roles }: { name: string; roles: string[] }) => [name, roles[0]]);
+    expect(named).toContainEqual(['Priya Nair', 'SENCO']);
+    expect(named.map(([name]: [string]) => name)).not.toContain('Olga Penn');
+  });
+
+  test('are added by those who manage staff, and invited', async () => {
+    expect((await add('senco')).status).toBe(403);
+    const added = await add('lead');
+    expect([added.status, added.etag]).toEqual([201, '"1"']);
+    const invite = {
+      issuer: 'test',
+      email: 'NEW@example.org',
+      sub: 'new-sub',
+      now: '2026-11-24T00:00:00.000Z' as never,
+    };
+    expect(await api.store.stores.invites.consume(invite)).toMatchObject({ staffId: added.json.staffId });
+    expect((await api.call('new-sub' as never, 'GET', '/v1/me')).json.staff.name).toBe('New Colleague');
+    expect((await add('lead')).json.faults[0].path).toBe('email');
+  });
+
+  test('get no right that is not the adder’s to give, and none at a school that is not there', async () => {
+    const admin = await add('lead', { email: 'b@example.org', grants: [grant('trust-admin')] });
+    expect(admin.json.faults).toEqual([{ path: 'grants.0.role', message: expect.any(String) }]);
+    const nowhere = { role: 'senco', scope: { kind: 'school', schoolId: '01K00000000000000000009999' } };
+    const foreign = await add('admin', { email: 'c@example.org', grants: [nowhere] });
+    expect(foreign.json.faults[0].path).toBe('grants.0.scope.schoolId');
+  });
+
+  test('who are SENCO have the third anniversary and the last safe start on their page', async () => {
+    const { id } = api.people.senco;
+    const file = `/v1/staff/${id}`;
+    expect((await api.call('otherSenco', 'GET', file)).status).toBe(404);
+    const before = await api.call('lead', 'GET', file);
+    const spells = [{ urn: 100001, relevantSchool: true, from: '2025-09-01', to: null }];
+    const put = await api.call('lead', 'PUT', `${file}/spells`, { body: { spells }, ifMatch: before.json.fileVersion });
+    expect(put.status).toBe(200);
+    const view = (await api.call('senco', 'GET', file)).json;
+    const due = Object.fromEntries(view.deadlines.map(({ rule, dueOn }: Record<string, string>) => [rule, dueOn]));
+    expect(due).toMatchObject({ SENCO_QUALIFICATION: '2028-09-01', SENCO_LATEST_START: '2026-11-01' });
+    const qualifications = [{ kind: 'NPQ', startedOn: '2025-10-01', completedOn: '2026-11-01' }];
+    const held = await api.call('lead', 'PUT', `${file}/qualifications`, {
+      body: { qualifications },
+      ifMatch: view.fileVersion,
+    });
+    expect(held.status).toBe(200);
+    const after = (await api.call('senco', 'GET', file)).json;
+    const open = after.deadlines.filter(({ state }: { state: string }) => state === 'open' || state === 'missed');
+    expect(open).toEqual([]);
+    const wrong = { spells: [{ ...spells[0], to: '2025-08-31' }] };
+    const refused = await api.call('lead', 'PUT', `${file}/spells`, { body: wrong, ifMatch: after.fileVersion });
+    expect(refused.json.faults[0]).toMatchObject({
+      path: 'spells.0.to',
+      message: expect.stringMatching(/31 August 2025.*1 September 2025/),
+    });
+  });
+});
+
+test('outside professionals are for everybody of the trust', async () => {
+  await api.tenant.contacts.put({ row: aContact(), expect: null, audit: [] });
+  expect((await api.call('teacher', 'GET', '/v1/contacts')).json.contacts).toHaveLength(1);
+});
+
+describe('the two calculators', () => {
+  test('answer as the domain does and store nothing', async () => {
+    const body = {
+      asOf: '2026-11-23',
+      subjects: [
+        {
+          id: 'a',
+          kind: 'ehcp',
+          planFirstMadeOn: '2024-05-01',
+          lastReview: { meetingOn: '2026-02-13', decidedOn: '2026-03-12' },
+        },
+      ],
+    };
+    const { status, json } = await api.call('teacher', 'POST', '/v1/deadlines/preview', { body });
+    expect(status).toBe(200);
+    expect(json.results[0].deadlines).toContainEqual(
+      expect.objectContaining({ rule: 'AR_CLOCK', dueOn: '2027-03-11' }),
+    );
+  });
+
+  test('name every fault by its path', async () => {
+    const body = { asOf: '2026-13-01', subjects: [{ id: 'a', kind: 'ehcp', colour: 1 }], more: true };
+    const { status, json } = await api.call('senco', 'POST', '/v1/deadlines/preview', { body });
+    const paths = json.faults.map(({ path }: { path: string }) => path);
+    expect([status, paths.toSorted()]).toEqual([
+      400,
+      ['asOf', 'more', 'subjects.0.colour', 'subjects.0.planFirstMadeOn'],
+    ]);
+  });
+
+  test('take one question on recipients or many, and name every fault of either', async () => {
+    const child = {
+      ...{ dateOfBirth: '2010-10-03', lookedAfter: 'no', email: null, emailState: 'ok' },
+      ...{ lacksCapacityFor: [], wishes: {} },
+    };
+    const one = { asOf: '2026-11-23', message: 'meeting', child, adults: [] };
+    const path = '/v1/recipients/preview';
+    const single = await api.call('senco', 'POST', path, { body: one });
+    expect(single.json.decisions).toEqual([expect.objectContaining({ who: 'child', reason: 'BEFORE_RIGHTS_DATE' })]);
+    expect((await api.call('senco', 'POST', path, { body: [one, one] })).json).toHaveLength(2);
+    const faults = async (body: unknown) =>
+      (await api.call('senco', 'POST', path, { body })).json.faults.map((fault: { path: string }) => fault.path);
+    expect(await faults({ ...one, message: 'party' })).toEqual(['message']);
+    expect(await faults([one, { ...one, asOf: 'today' }])).toEqual(['1.asOf']);
+  });
+});
+
+describe('the documentation', () => {
+  test('is an OpenAPI 3.1 document of every route, for anybody', async () => {
+    const { status, json } = await api.call(null, 'GET', '/v1/openapi.json');
+    expect([status, json.openapi]).toEqual([200, '3.1.0']);
+    expect(json.paths['/v1/pupils/{pupilId}']).toHaveProperty('patch');
+  });
+
+  test('is a page that loads nothing from elsewhere', async () => {
+    const { status, json, headers } = await api.call(null, 'GET', '/v1/docs');
+    expect(status).toBe(200);
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(json).toContain('/v1/schools/{schoolId}/register');
+    expect(json).not.toMatch(/<script|<link|src=/);
+  });
+});
