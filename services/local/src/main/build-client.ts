@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { glob, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -32,7 +33,9 @@ const isStale = async (): Promise<boolean> => {
   return false;
 };
 
-const vite = (): string => join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js');
+/** The client's own Vite: a tool of its package, not of this one. */
+const vite = (): string =>
+  join(dirname(createRequire(join(webFolder, 'package.json')).resolve('vite/package.json')), 'bin/vite.js');
 
 /** Builds the staff client if any source is newer than what was last built. Throws with Vite's own words if it fails. */
 export const buildClient = async (log: (line: string) => void): Promise<void> => {

@@ -4,7 +4,9 @@ import * as z from 'zod';
 const settingsSchema = z.object({
   WAYMARK_DATA: z.string().min(1).default('.waymark'),
   WAYMARK_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
-  /** `none`: an empty trust is made and nobody's exports are brought in; for tests. */
+  /** `as-built`: the staff client is served as it was last built, or not at all. */
+  WAYMARK_CLIENT: z.enum(['build', 'as-built']).default('build'),
+  /** `none`: no demo trust is brought in; for tests. */
   WAYMARK_DEMO: z.enum(['full', 'none']).default('full'),
 });
 
@@ -13,6 +15,7 @@ export interface Settings {
   readonly dataFolder: string;
   /** Null: the usual port, or the next that is free. */
   readonly port: number | null;
+  readonly client: 'build' | 'as-built';
   readonly demo: 'full' | 'none';
 }
 
@@ -24,6 +27,6 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       `Waymark cannot start: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')} is not set to something it understands. The README lists what each may be.`,
     );
   }
-  const { WAYMARK_DATA, WAYMARK_PORT, WAYMARK_DEMO } = parsed.data;
-  return { dataFolder: resolve(WAYMARK_DATA), port: WAYMARK_PORT ?? null, demo: WAYMARK_DEMO };
+  const { WAYMARK_DATA, WAYMARK_PORT, WAYMARK_CLIENT, WAYMARK_DEMO } = parsed.data;
+  return { dataFolder: resolve(WAYMARK_DATA), port: WAYMARK_PORT ?? null, client: WAYMARK_CLIENT, demo: WAYMARK_DEMO };
 };

@@ -49,7 +49,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   stopper.add('The claim on the data folder', () => claim.release());
   watchAncestors(() => void stopper.stop());
 
-  await buildClient(log);
+  if (settings.client === 'build') await buildClient(log);
   const port = await pickPort(settings.port ?? undefined);
   const origin = `http://127.0.0.1:${port}`;
   const real = (): number => Date.now();
