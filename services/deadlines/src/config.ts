@@ -1,12 +1,15 @@
 import * as z from 'zod';
 
-const shared = {
+/** What the sweep and the planner read from their environment. */
+export const configSchema = z.object({
   AWS_REGION: z.string().min(1),
   TABLE_NAME: z.string().min(1),
-  /** The secret behind the keys of UPN locks; the same for every service. */
+  /** The role that is assumed for each trust. */
+  TENANT_ROLE_ARN: z.string().min(20),
+  /** Behind the keys of UPN locks; the same for every service. */
   UPN_KEY: z.string().min(16),
+  PLAN_QUEUE_URL: z.url(),
+  TASKS_QUEUE_URL: z.url(),
   SHARDS: z.coerce.number().int().min(1).max(64).default(8),
-};
-
-export const sweepConfigSchema = z.object({ ...shared, PLAN_QUEUE_URL: z.url(), TASKS_QUEUE_URL: z.url() });
-export const plannerConfigSchema = z.object(shared);
+});
+export type Config = z.infer<typeof configSchema>;

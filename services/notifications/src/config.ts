@@ -1,30 +1,24 @@
 import * as z from 'zod';
 
-const shared = {
+/** What the dispatcher, the mailer and the feedback read from their environment. */
+export const configSchema = z.object({
   AWS_REGION: z.string().min(1),
   TABLE_NAME: z.string().min(1),
-  /** The secret behind the keys of UPN locks; the same for every service. */
+  /** The role that is assumed for each trust. */
+  TENANT_ROLE_ARN: z.string().min(20),
+  /** Behind the keys of UPN locks; the same for every service. */
   UPN_KEY: z.string().min(16),
-  SHARDS: z.coerce.number().int().min(1).max(64).default(8),
-};
-
-export const dispatcherConfigSchema = z.object({
-  ...shared,
-  SEND_QUEUE_URL: z.url(),
-  /** How many messages a run enqueues at most: what SES takes between two runs. */
-  MOST_PER_RUN: z.coerce.number().int().min(1).default(10_000),
-});
-
-export const mailerConfigSchema = z.object({
-  ...shared,
   BLOB_BUCKET: z.string().min(1),
+  SEND_QUEUE_URL: z.url(),
   SES_CONFIGURATION_SET: z.string().min(1),
-  /** The address all messages come from; its domain is verified with SES. */
+  /** The address that all messages come from; its domain is verified with SES. */
   MAIL_FROM: z.email(),
   /** Where signed-in staff find Waymark, without a slash at its end. */
   APP_URL: z.url(),
   /** The mailbox that a canary goes to: SES's simulator, which always takes it. */
   MAIL_CANARY_TO: z.email().default('success@simulator.amazonses.com'),
+  /** How many messages a run of the dispatcher enqueues at most: what SES takes until the next run. */
+  MOST_PER_RUN: z.coerce.number().int().min(1).default(10_000),
+  SHARDS: z.coerce.number().int().min(1).max(64).default(8),
 });
-
-export const feedbackConfigSchema = z.object({ ...shared, BLOB_BUCKET: z.string().min(1) });
+export type Config = z.infer<typeof configSchema>;
