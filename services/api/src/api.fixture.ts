@@ -26,6 +26,7 @@ export const now = instantAt(today, '09:30');
 export type Who = 'senco' | 'dsl' | 'head' | 'teacher' | 'lead' | 'admin' | 'otherSenco' | 'stranger';
 
 export interface ApiOnEmulator {
+  readonly app: ReturnType<typeof createApi>;
   readonly store: StoreOnEmulator;
   readonly trustId: TrustId;
   readonly tenant: TenantStores;
@@ -95,7 +96,7 @@ const peopleOf = (school: School, otherSchool: School): ApiOnEmulator['people'] 
 };
 
 /** The whole API over a table of its own: a trust of two schools with people in every role. */
-export const anApi = async (): Promise<ApiOnEmulator> => {
+export const anApi = async (over: Partial<ApiDeps> = {}): Promise<ApiOnEmulator> => {
   const store = await aStoreOnEmulator();
   const commands: string[] = [];
   store.client.middlewareStack.add(
@@ -141,10 +142,11 @@ export const anApi = async (): Promise<ApiOnEmulator> => {
     originSecret: null,
     issuer: 'test',
     demo: false,
+    ...over,
   };
   const app = createApi(deps);
   return {
-    ...{ store, trustId, tenant, school, otherSchool, people, log, queued, blobs, commands },
+    ...{ app, store, trustId, tenant, school, otherSchool, people, log, queued, blobs, commands },
     put: async (file, calendar) => {
       const context = { today, now, calendar: calendar ?? null, laMeetingBufferWeeks: 4, newId: deps.ids.request };
       const after = settle(file, context);

@@ -1,4 +1,4 @@
-import { aContact, aSenco } from '@waymark/test-kit';
+import { aContact, aSenco, newId } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiOnEmulator, anApi } from './api.fixture.ts';
 
@@ -78,6 +78,15 @@ describe('colleagues', () => {
     expect(await api.store.stores.invites.consume(invite)).toMatchObject({ staffId: added.json.staffId });
     expect((await api.call('new-sub' as never, 'GET', '/v1/me')).json.staff.name).toBe('New Colleague');
     expect((await add('lead')).json.faults[0].path).toBe('email');
+  });
+
+  test('whom another trust has invited are not added, and nothing of them is kept', async () => {
+    const invite = { trustId: newId.trust(), staffId: newId.staff(), expiresAt: '2099-01-01T00:00:00.000Z' as never };
+    const address = { issuer: 'test', email: 'taken@example.org' };
+    await api.store.stores.invites.create(address, invite, '2026-11-23T00:00:00.000Z' as never);
+    expect((await add('lead', { email: 'taken@example.org' })).json.faults[0].path).toBe('email');
+    const everyone = await api.tenant.staffFiles.list();
+    expect(everyone.map(({ email }) => email)).not.toContain('taken@example.org');
   });
 
   test('get no right that is not the adder’s to give, and none at a school that is not there', async () => {

@@ -8,6 +8,8 @@ export interface SesDeps {
   readonly configurationSet: string;
   /** Null: AWS's own, or what AWS_ENDPOINT_URL_SES names. */
   readonly endpoint: string | null;
+  /** Left out on AWS, where the function's role has them. */
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Together shorter than the claim's lease, or a message could be claimed twice. */
   readonly timeouts: { readonly connectMs: number; readonly answerMs: number };
 }
@@ -16,13 +18,14 @@ export interface SesDeps {
  * Sends through Amazon SES, once: the SDK's own retries are off, because it repeats what may have arrived. Throws only
  * where the message could not be written as MIME; whatever happens on the way is a result.
  */
-export const createSesMail = ({ region, configurationSet, endpoint, timeouts }: SesDeps): MailPort => {
+export const createSesMail = ({ region, configurationSet, endpoint, credentials, timeouts }: SesDeps): MailPort => {
   const load = async () => {
     const { SESClient, SendRawEmailCommand } = await import('@aws-sdk/client-ses');
     const client = new SESClient({
       region,
       maxAttempts: 1,
       ...(endpoint === null ? {} : { endpoint }),
+      ...(credentials === undefined ? {} : { credentials }),
       requestHandler: {
         connectionTimeout: timeouts.connectMs,
         requestTimeout: timeouts.answerMs,

@@ -6,7 +6,7 @@ import type { Context, Hono } from 'hono';
 import { type Admitted, admit } from './admit.ts';
 import type { CalledRecord, Handlers, Refusal } from './call.ts';
 import { etagOf } from './if-match.ts';
-import { once, responseOf, type Sent } from './once.ts';
+import { once, type Run, responseOf, type Sent } from './once.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
 import { may } from './records.ts';
 import { type Served, servedRoutes } from './served-routes.ts';
@@ -17,8 +17,6 @@ export interface PipelineDeps extends SignInDeps {
   readonly clock: Clock;
   readonly handlers: Handlers;
 }
-
-type Outcome = { readonly ok: true; readonly sent: Sent } | Refusal;
 
 const versionOf = (record: CalledRecord): number | null =>
   record.kind === 'pupil' || record.kind === 'staff' ? record.loaded.fileVersion : null;
@@ -66,26 +64,28 @@ const carryOut = async <Id extends RouteId>(
     /** Where the answer is kept for a repeat; null: the request has no key. */
     readonly storeKey: string | null;
   },
-): Promise<Outcome> => {
+): Promise<Run> => {
   const { admitted, read, requestId, storeKey } = request;
   const { caller, stores, params, record } = admitted;
   const { query, body, expect } = read;
   const refusal = overtaken(expect, record);
   if (refusal !== null) return refusal;
   const now = clock.now();
+  let kept = false;
   const answer = await handlers[route.id]({
     ...{ caller, stores, params, record, query, body, expect, requestId },
     today: clock.today(),
     now,
-    keep: ({ data, version }) =>
-      storeKey === null
-        ? {}
-        : { idempotency: { key: storeKey, response: responseOf({ status: route.status, data, version }) } },
+    keep: ({ data, version }) => {
+      if (storeKey === null) return {};
+      kept = true;
+      return { idempotency: { key: storeKey, response: responseOf({ status: route.status, data, version }) } };
+    },
     may: (permission) => may(caller.staff.grants, permission, record),
   });
   if (!answer.ok) return answer;
   const data = stripUnknown(route.response, answer.data);
-  return { ok: true, sent: { status: route.status, data, version: answer.version ?? null } };
+  return { ok: true, sent: { status: route.status, data, version: answer.version ?? null }, kept };
 };
 
 /** Whether a repeat could do something twice: what only reads or calculates needs no key. */
@@ -96,7 +96,7 @@ const answerTo = async <Id extends RouteId>(
   deps: PipelineDeps,
   route: Served<Id>,
   c: Context<BaseEnv>,
-): Promise<Outcome> => {
+): Promise<Run> => {
   const admitted = await admit(deps, route, {
     authorization: c.req.header('authorization'),
     gatewayClaims: gatewayClaimsOf(c.env?.event),

@@ -45,6 +45,9 @@ const refusals = {
 /** An answer as it is kept for a repeat. */
 export const responseOf = ({ status, data, version }: Sent): StoredResponse => ({ status, body: { data, version } });
 
+/** What a run comes to; `kept`: its answer was written for a repeat in the same transaction as its change. */
+export type Run = { readonly ok: true; readonly sent: Sent; readonly kept: boolean } | Refusal;
+
 /**
  * Carries a request out once for its key: a repeat gets the first answer again. A refusal gives the key back. Where the
  * request ends in a fault it may have been carried out, so the key stays taken until its lease ends.
@@ -52,14 +55,14 @@ export const responseOf = ({ status, data, version }: Sent): StoredResponse => (
 export const once = async (
   store: IdempotencyStore,
   input: OnceInput,
-  run: (storeKey: string) => Promise<{ readonly ok: true; readonly sent: Sent } | Refusal>,
-): Promise<{ readonly ok: true; readonly sent: Sent } | Refusal> => {
+  run: (storeKey: string) => Promise<Run>,
+): Promise<Run> => {
   const key = `${input.staffId}|${input.route}|${input.clientKey}`;
   const request = digest(`${input.path}|${input.body}`);
   const begun = await store.begin({ key, request, now: input.now, leaseMinutes, keepHours });
   if (begun.state === 'answered') {
     const { data, version } = keptSchema.parse(begun.response.body);
-    return { ok: true, sent: { status: begun.response.status, data, version } };
+    return { ok: true, sent: { status: begun.response.status, data, version }, kept: true };
   }
   if (begun.state !== 'new') return refusals[begun.state];
   const outcome = await run(key);
@@ -67,6 +70,6 @@ export const once = async (
     await store.abandon(key);
     return outcome;
   }
-  await store.finish({ key, response: responseOf(outcome.sent) });
+  if (!outcome.kept) await store.finish({ key, response: responseOf(outcome.sent) });
   return outcome;
 };
