@@ -1,5 +1,7 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { createPlanner } from '@waymark/deadlines';
-import { date, type PupilFile } from '@waymark/domain';
+import { cadenceFor, date, type PupilFile } from '@waymark/domain';
+import { createMailer } from '@waymark/notifications';
 import { anAdult, Killed, killAt } from '@waymark/test-kit';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, eventOf, keptFromEmail, morning, type World } from './world.ts';
@@ -167,6 +169,82 @@ describe('an item that keeps failing', () => {
     expect(states(await world.load(good.pupil.id))).toEqual(['invite PENDING']);
     await world.sweep();
     expect(world.plans()).toEqual([]);
+  });
+});
+
+describe('a file with a row that cannot be read', () => {
+  const spoil = (pk: string) =>
+    world.client.send(
+      new PutItemCommand({
+        TableName: world.tableName,
+        Item: { pk: { S: pk }, sk: { S: 'ADULT#spoilt' }, pr: { S: 'perhaps' } },
+      }),
+    );
+
+  it('becomes a task on the list of its school, leaves what is due and blocks nobody', async () => {
+    const bad = await world.open();
+    const good = await world.open();
+    await world.sweep();
+    await spoil(`T#${world.trustId}#P#${bad.pupil.id}`);
+    const planner = createPlanner(world.plannerDeps);
+    for (const plan of world.plans()) await planner(plan, { attempt: 3 });
+    expect(states(await world.load(good.pupil.id))).toEqual(['invite PENDING']);
+    const tasks = await world.tenant.lists.tasks({ schoolId: world.school.id });
+    expect(tasks.rows).toMatchObject([
+      { subject: { pupilId: bad.pupil.id }, row: { kind: 'failed-item', state: 'open' } },
+    ]);
+    await world.sweep();
+    expect(world.plans()).toEqual([]);
+  });
+
+  it('lets the mailer go on with the others, and is tried again in an hour', async () => {
+    const bad = await world.open();
+    await world.open({ adults: [anAdult({ email: 'other@example.org' })] });
+    const owed = await morning(world);
+    await spoil(`T#${world.trustId}#P#${bad.pupil.id}`);
+    const mailer = createMailer(world.mailerDeps);
+    for (const message of owed) {
+      const done = mailer(message, { attempt: 3 });
+      if (message.subject.id === bad.pupil.id) await expect(done).rejects.toThrow('cannot be read');
+      else await done;
+    }
+    expect(world.mail.taken.map(({ to }) => to)).toEqual(['other@example.org']);
+    expect(await world.owed()).toEqual([]);
+    world.clock.pass(60);
+    expect(await world.owed()).toMatchObject([{ subject: { id: bad.pupil.id } }]);
+  });
+});
+
+describe('a held message', () => {
+  it.each([
+    ['2027-02-10', 'HELD'],
+    ['2027-02-11', 'SUPERSEDED'],
+  ])('on %s is %s, and once overtaken waits on no list', async (day, state) => {
+    const { pupil } = await world.open(
+      { adults: [anAdult({ pr: 'unknown' })] },
+      { cadence: [...cadenceFor('annual-review')].slice(0, 3) },
+    );
+    await world.attend(await morning(world));
+    world.clock.set(day, '09:00');
+    await world.attend(await world.owed());
+    expect(states(await world.load(pupil.id))).toEqual([`invite ${state}`]);
+    expect((await world.tenant.lists.held({ schoolId: world.school.id })).rows).toHaveLength(state === 'HELD' ? 1 : 0);
+  });
+
+  it('leaves once a person has checked, and not beside another on the same day', async () => {
+    const { pupil } = await world.open({ adults: [anAdult({ pr: 'unknown' })] });
+    await world.attend(await morning(world));
+    world.clock.set('2027-01-07', '06:00');
+    await world.attend(await morning(world));
+    await world.change(pupil.id, (file) => ({
+      ...file,
+      adults: file.adults.map((adult) => ({ ...adult, pr: 'yes' as const })),
+      meetings: file.meetings.map((meeting) => ({ ...meeting, next: world.clock.today() })),
+    }));
+    await world.attend(await morning(world));
+    await world.attend(await world.owed());
+    expect(world.mail.taken).toHaveLength(1);
+    expect(world.mail.taken[0]?.text).toContain('Please come to a meeting');
   });
 });
 

@@ -5,6 +5,7 @@ import { boundClient } from './client/bound-client.ts';
 import { type KeyPolicy, rolePolicies, tenantPolicy } from './client/key-policy.ts';
 import { createTableClient, type TableClient } from './client/table-client.ts';
 import { createFileStore, type FileStore } from './files/file-store.ts';
+import { createParkingStore, type ParkingStore } from './files/park-item.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/idempotency-store.ts';
 import {
   createInviteStore,
@@ -34,6 +35,7 @@ import {
 export interface TenantStores {
   readonly files: FileStore;
   readonly staffFiles: StaffFileStore;
+  readonly parking: ParkingStore;
   readonly trust: TrustStore;
   readonly schools: SchoolStore;
   readonly contacts: ContactStore;
@@ -85,6 +87,7 @@ export const createStores = (deps: StoreDeps): Stores => {
       return {
         files: createFileStore(tenant),
         staffFiles: createStaffFileStore(tenant),
+        parking: createParkingStore(tenant),
         ...createTrustStores(tenant),
         ...createSchoolRows(table, keys),
         lists: createListStore(table, keys),

@@ -1,6 +1,6 @@
 import type { PlanMessage } from '@waymark/contracts';
 import { addDays, type CalendarDate, failedItemTaskId, newTask, nextWorkingDay, type Task } from '@waymark/domain';
-import { changePupilFile, changeStaffFile, fileKeys } from '@waymark/store';
+import { type AuditEntry, changePupilFile, changeStaffFile, fileKeys } from '@waymark/store';
 import type { PlanningDeps } from './create-planner.ts';
 import { endedWithout } from './outcome.ts';
 
@@ -38,11 +38,35 @@ const letGo = <Row extends Owing>(rows: readonly Row[], is: (row: Row) => boolea
 const withTask = (tasks: readonly Task[], task: Task): readonly Task[] =>
   tasks.some(({ id }) => id === task.id) ? tasks : [...tasks, task];
 
+/** A file that cannot be read or settled: the item is taken out of `due` by its key, and the task written beside it. */
+const park = async (deps: PlanningDeps, { subject, item }: PlanMessage, task: Task): Promise<void> => {
+  const { stores, today, now, requestId } = deps;
+  const [of, about] =
+    subject.kind === 'pupil'
+      ? [{ kind: subject.kind, pupilId: subject.id }, `P#${subject.id}` as const]
+      : [{ kind: subject.kind, staffId: subject.id }, `W#${subject.id}` as const];
+  const entry: AuditEntry = {
+    ...{ subject: about, what: 'item-given-up', who: 'system', why: null, changes: [] },
+    ...{ at: now, requestId },
+  };
+  await stores.parking.park({ subject: of, sk: item, task, today, audit: [entry] });
+};
+
 /**
- * Takes an item that keeps failing out of `due`, so that it blocks nobody, and asks a person to see to it. Throws where
- * even that cannot be written, as with a row that cannot be read: the message then goes to the dead letters.
+ * Takes an item that keeps failing out of `due`, so that it blocks nobody, and asks a person to see to it. Where its file
+ * cannot even be read or settled, the two rows are written without it. Throws where that fails too: the message then goes to the
+ * dead letters.
  */
 export const giveUpOnItem = async (deps: PlanningDeps, message: PlanMessage): Promise<void> => {
+  try {
+    await letGoInFile(deps, message);
+  } catch {
+    // What made the item fail is logged by the planner, and mostly is what failed here again.
+    await park(deps, message, taskFor(deps, message));
+  }
+};
+
+const letGoInFile = async (deps: PlanningDeps, message: PlanMessage): Promise<void> => {
   const { subject, item } = message;
   const task = taskFor(deps, message);
   const request = { by: 'system', what: 'item-given-up', why: null, requestId: deps.requestId, expect: null } as const;

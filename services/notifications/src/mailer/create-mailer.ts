@@ -86,34 +86,52 @@ const overtaken = async (deps: AttendingDeps, notice: Notice): Promise<void> => 
   deps.tell('NOTICE_ENDED', { state: 'SUPERSEDED', reason: 'OVERTAKEN' });
 };
 
+const attend = async (deps: AttendingDeps, notice: Notice): Promise<void> => {
+  switch (notice.state) {
+    case 'PENDING':
+      return notice.attentionAt !== null && notice.attentionAt <= deps.now ? sendNotice(deps, notice) : undefined;
+    case 'HELD':
+      return overtaken(deps, notice);
+    case 'CLAIMED':
+      return loseTrack(deps, notice);
+    case 'UNKNOWN':
+    case 'SENT':
+      return reconcile(deps, notice);
+    case 'DELIVERED':
+    case 'BOUNCED':
+    case 'COMPLAINED':
+    case 'REJECTED':
+    case 'SUPPRESSED':
+    case 'SUPERSEDED':
+    case 'FAILED':
+    case 'CANCELLED':
+      return undefined;
+  }
+};
+
+/** What keeps failing before its claim steps aside for an hour, so that it does not crowd out what can leave. */
+const stepAside = async (deps: AttendingDeps, notice: Notice): Promise<void> => {
+  if (notice.state !== 'PENDING') return;
+  const attentionAt = addMinutes(deps.now, waits.stuckMinutes);
+  await deps.stores.notices.postpone({ ...deps.ref, noticeVersion: notice.version, attentionAt });
+};
+
+const tries = 3;
+
 /**
  * Attends to one message by the state it is in: sends what is pending, ends what is overtaken, calls unknown what was
  * claimed and never settled, and reconciles what no event has told about. Any delivery may come twice or late.
  */
 export const createMailer =
   (mailer: MailerDeps) =>
-  async (message: SendMessage): Promise<void> => {
+  async (message: SendMessage, { attempt }: { readonly attempt: number }): Promise<void> => {
     const deps = attending(mailer, message);
     const notice = await deps.stores.notices.find(deps.ref);
     if (notice === null) return deps.tell('NOTICE_GONE');
-    switch (notice.state) {
-      case 'PENDING':
-        return notice.attentionAt !== null && notice.attentionAt <= deps.now ? sendNotice(deps, notice) : undefined;
-      case 'HELD':
-        return overtaken(deps, notice);
-      case 'CLAIMED':
-        return loseTrack(deps, notice);
-      case 'UNKNOWN':
-      case 'SENT':
-        return reconcile(deps, notice);
-      case 'DELIVERED':
-      case 'BOUNCED':
-      case 'COMPLAINED':
-      case 'REJECTED':
-      case 'SUPPRESSED':
-      case 'SUPERSEDED':
-      case 'FAILED':
-      case 'CANCELLED':
-        return undefined;
+    try {
+      await attend(deps, notice);
+    } catch (fault) {
+      if (attempt >= tries) await stepAside(deps, notice);
+      throw fault;
     }
   };

@@ -12,4 +12,6 @@ export const waits = {
   patienceMinutes: 3 * 24 * 60,
   /** Between tries of what the provider refused for now. */
   retryMinutes: 5,
+  /** Before what keeps failing here, as on a file that cannot be read, is tried again. */
+  stuckMinutes: 60,
 } as const;

@@ -1,0 +1,82 @@
+import { type CalendarDate, type SchoolId, schoolIdSchema, type Task } from '@waymark/domain';
+import type { AuditEntry } from '../audit/audit-entry.ts';
+import { auditWrites } from '../audit/audit-writes.ts';
+import type { Write } from '../client/table-client.ts';
+import { writesTo } from '../client/writes.ts';
+import { indexAttributes } from '../rows/index-entries.ts';
+import { taskRow } from '../rows/row-kinds.ts';
+import { fileKeys, type Key } from '../table/keys.ts';
+import type { Subject } from '../table/subject-of-key.ts';
+import type { TenantDeps } from './file-store.ts';
+
+export interface ParkInput {
+  readonly subject: Subject;
+  /** The sort key of the item that is due. */
+  readonly sk: string;
+  /** What a person is asked to do about it. */
+  readonly task: Task;
+  readonly today: CalendarDate;
+  readonly audit: readonly AuditEntry[];
+}
+
+export interface ParkingStore {
+  /**
+   * Takes an item out of `due` and opens a task instead, in one transaction that reads no row of the file by its schema:
+   * for a file that cannot be read. False where the item is no longer due or the task is there already.
+   */
+  park(input: ParkInput): Promise<boolean>;
+}
+
+/** Whose list the task stands on: the child's school, as far as her row says one. */
+const schoolOf = (head: Readonly<Record<string, unknown>> | null): SchoolId | null =>
+  schoolIdSchema.safeParse(head?.schoolId).data ?? null;
+
+const undue = (TableName: string, key: Key, isHead: boolean): Write<'item'> => ({
+  tag: 'item',
+  item: {
+    Update: {
+      TableName,
+      Key: { ...key },
+      UpdateExpression: `REMOVE duePk, dueSk, #next${isHead ? ' ADD fileVersion :one' : ''}`,
+      ConditionExpression: 'attribute_exists(duePk)',
+      ExpressionAttributeNames: { '#next': 'next' },
+      ...(isHead && { ExpressionAttributeValues: { ':one': 1 } }),
+    },
+  },
+});
+
+/** Every change of a file counts its version, this one too. */
+const counted = (TableName: string, key: Key): Write<'item'> => ({
+  tag: 'item',
+  item: {
+    Update: {
+      TableName,
+      Key: { ...key },
+      UpdateExpression: 'ADD fileVersion :one',
+      ConditionExpression: 'attribute_exists(pk)',
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  },
+});
+
+export const createParkingStore = (deps: TenantDeps): ParkingStore => ({
+  park: async ({ subject, sk, task, today, audit }) => {
+    const { table, keys, shards } = deps;
+    const isPupil = subject.kind === 'pupil';
+    const pk = isPupil ? keys.pupilPk(subject.pupilId) : keys.staffPk(subject.staffId);
+    const head = { pk, sk: isPupil ? fileKeys.pupil : fileKeys.head };
+    const school = isPupil ? schoolOf(await table.get(head, { consistent: true })) : null;
+    const row = taskRow(task, { school, subject: isPupil ? subject.pupilId : subject.staffId });
+    const key = { pk, sk: row.sk };
+    const lost = await table.transact([
+      undue(table.tableName, { pk, sk }, sk === head.sk),
+      ...(sk === head.sk ? [] : [counted(table.tableName, head)]),
+      writesTo(table.tableName).create('item', key, {
+        ...row.facts,
+        ...indexAttributes(key, row.entries, { keys, shards, today }),
+      }),
+      ...auditWrites(table.tableName, keys, audit),
+    ]);
+    return lost.length === 0;
+  },
+});
