@@ -7,7 +7,8 @@ type Env = { Bindings: HttpBindings };
 export interface Parts {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
   readonly mounted: Readonly<Record<string, Hono>>;
-  readonly issuer: { readonly prefix: string; readonly app: Hono<Env> };
+  /** Parts that reach the connection itself, by the path each answers at. */
+  readonly close: Readonly<Record<string, Hono<Env>>>;
   readonly client: Hono;
 }
 
@@ -21,7 +22,7 @@ export const serveParts = (app: Hono<Env>, parts: Parts, port: number): Promise<
     return c.redirect(url.toString());
   });
   app.all('/v1/*', (c) => parts.api.fetch(c.req.raw));
-  app.route(parts.issuer.prefix, parts.issuer.app);
+  for (const [prefix, part] of Object.entries(parts.close)) app.route(prefix, part);
   for (const [prefix, part] of Object.entries(parts.mounted)) app.route(prefix, part);
   app.route('/', parts.client);
   return new Promise((resolve, reject) => {

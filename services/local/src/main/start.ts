@@ -124,7 +124,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
     new Hono<{ Bindings: HttpBindings }>(),
     {
       api: services.api,
-      issuer: { prefix: '/issuer', app: issuer.app },
+      close: { '/issuer': issuer.app, '/ses': ses.app },
       mounted: {
         '/uploads': createBlobApp({ blobs, secret: blobSecret, now: real }),
         '/ses-control': createSesControl({ ses, store: mails }),
@@ -165,7 +165,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
       }),
     },
   });
-  await seedDemo({
+  const seeding = seedDemo({
     stores,
     file: at('demo.json'),
     clock,
@@ -182,4 +182,5 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
     tell: (done, total) =>
       log(done === total ? 'The demo trust is ready.' : `Bringing in the demo trust: ${done} of ${total} files`),
   });
+  await seeding.catch((fault) => onFault('bringing in the demo trust', fault));
 };

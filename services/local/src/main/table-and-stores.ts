@@ -5,8 +5,8 @@ import type { Stopper } from '../process/index.ts';
 
 export const tableName = 'waymark';
 
-/** DynamoDB checks a signature's form even where nothing checks whose it is. */
-const anyCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+/** The SDK signs whatever it sends, even where nothing checks whose signature it is. */
+export const anyCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 const makeTable = async (client: DynamoDBClient): Promise<void> => {
   try {

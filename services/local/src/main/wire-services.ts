@@ -12,6 +12,7 @@ import type { Stores } from '@waymark/store';
 import { handleTask } from '@waymark/tasks';
 import type { FolderBlobs } from '../blobs/index.ts';
 import type { LocalQueue } from '../queue/index.ts';
+import { anyCredentials } from './table-and-stores.ts';
 
 export interface ServicesDeps {
   readonly stores: Stores;
@@ -56,6 +57,7 @@ export const wireServices = (deps: ServicesDeps) => {
     region: 'eu-west-2',
     configurationSet: 'waymark',
     endpoint: `${origin}/ses`,
+    credentials: anyCredentials,
     timeouts: { connectMs: 3_000, answerMs: 10_000 },
   });
   return {
