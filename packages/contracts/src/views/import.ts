@@ -1,8 +1,6 @@
 import { calendarDateSchema, importSchema } from '@waymark/domain';
 import * as z from 'zod';
-
-/** A file too large for this is refused before it is sent. */
-export const maxUploadBytes = 5_000_000;
+import { maxUploadBytes } from './upload-limit.ts';
 
 export const importStartSchema = z.strictObject({
   source: z.enum(['file', 'paste']),

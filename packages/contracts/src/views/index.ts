@@ -4,3 +4,4 @@ export * from './meeting.ts';
 export * from './people.ts';
 export * from './pupil.ts';
 export * from './staff.ts';
+export * from './upload-limit.ts';

@@ -24,11 +24,13 @@ export const meSchema = z.strictObject({
 });
 export type Me = z.infer<typeof meSchema>;
 
-/** A school's index of names. No date of birth, no UPN. */
+/** A school's index of names, those she is called by and those of the register. No date of birth, no UPN. */
 export const rollEntrySchema = rollRowSchema.pick({
   pupilId: true,
   forename: true,
   surname: true,
+  legalForename: true,
+  legalSurname: true,
   ncYear: true,
   regGroup: true,
   provision: true,
