@@ -1,5 +1,6 @@
 import { type RouteId, routes } from '@waymark/contracts';
 import { registerRowOf, rollRowOf } from '@waymark/domain';
+import type { SignedIn } from '@waymark/runtime';
 import { aFile, aPupil, newId } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiOnEmulator, anApi, today, type Who } from './api.fixture.ts';
@@ -110,5 +111,30 @@ describe('a right that was taken away is gone at once', () => {
     expect((await api.call('head', 'GET', '/v1/me')).status).toBe(200);
     await api.store.stores.members.signOutEverywhere('head', '2026-11-23T09:00:00.000Z' as never);
     expect((await api.call('head', 'GET', '/v1/me')).status).toBe(401);
+  });
+});
+
+describe('a first sign-in', () => {
+  const signedInAs = (verifiedEmail: string | null) => ({
+    identify: async () => ({ issuer: 'test', sub: 'newcomer', issuedAt: 1_790_000_000 as never, verifiedEmail }),
+  });
+
+  test('uses up the invitation of the address that the provider verified, and of no other', async () => {
+    let verifiedEmail: string | null = null;
+    const identity = { identify: (): Promise<SignedIn> => signedInAs(verifiedEmail).identify() };
+    const fresh = await anApi({ identity });
+    const { id: staffId } = fresh.people.senco;
+    const address = { issuer: 'test', email: 'priya.nair@example.org' };
+    const invite = { trustId: fresh.trustId, staffId, expiresAt: '2099-01-01T00:00:00.000Z' as never };
+    await fresh.store.stores.invites.create(address, invite, '2026-11-23T00:00:00.000Z' as never);
+    const me = async () => (await fresh.call('stranger', 'GET', '/v1/me')).status;
+    expect(await me()).toBe(403);
+    verifiedEmail = 'somebody.else@example.org';
+    expect(await me()).toBe(403);
+    verifiedEmail = 'priya.nair@example.org';
+    expect(await me()).toBe(200);
+    verifiedEmail = null;
+    expect(await me()).toBe(200);
+    await fresh.stop();
   });
 });

@@ -17,7 +17,7 @@ export interface Caller {
   readonly staff: Staff;
 }
 
-export type NoRecord = { readonly kind: 'none' };
+type NoRecord = { readonly kind: 'none' };
 export type SchoolRecord = { readonly kind: 'school'; readonly school: Versioned<School> };
 export type PupilRecord = { readonly kind: 'pupil'; readonly loaded: Loaded };
 export type StaffRecord = { readonly kind: 'staff'; readonly loaded: LoadedStaff };
@@ -27,7 +27,7 @@ export type ImportRecord = { readonly kind: 'import'; readonly import: Import };
 export type CalledRecord = NoRecord | SchoolRecord | PupilRecord | StaffRecord | ImportRecord;
 
 /** Rows that belong to the transaction of a change. */
-export type Alongside = NonNullable<CommitContext['extra']>;
+type Alongside = NonNullable<CommitContext['extra']>;
 
 /** One request, checked: everything a handler needs to know of it. */
 export interface Call<Id extends RouteId> {
