@@ -1,0 +1,75 @@
+import type { IndexName } from '@waymark/store';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+
+/** Neither Scan nor PartiQL is among them, and nobody is given any other. Transactions are allowed by their members' actions. */
+const reads = ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'] as const;
+const writes = [
+  'dynamodb:BatchWriteItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+] as const;
+
+export type TableAction = (typeof reads)[number] | (typeof writes)[number];
+export const everyTableAction: readonly TableAction[] = [...reads, ...writes];
+
+export interface TableAccess {
+  readonly sid: string;
+  readonly tableArn: string;
+  readonly actions: readonly TableAction[];
+  /** How partition keys must start. Of an index query, it is the index's own partition key that is held against them. */
+  readonly keysStarting: readonly string[];
+  readonly index?: IndexName;
+}
+
+/**
+ * Leave to use keys that start so, and no others. A `ForAllValues` condition holds where a request carries no key at all;
+ * `Null: false` closes that.
+ */
+export const tableAccess = ({ sid, tableArn, actions, keysStarting, index }: TableAccess): PolicyStatement =>
+  new PolicyStatement({
+    sid,
+    effect: Effect.ALLOW,
+    actions: [...actions],
+    resources: [index === undefined ? tableArn : `${tableArn}/index/${index}`],
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keysStarting.map((start) => `${start}*`) },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  });
+
+/** The keys of one trust: that of the session's tag. IAM puts it in, and allows nothing to a session without one. */
+const ownTrust = `T#\${aws:PrincipalTag/TenantId}#`;
+
+/** What a session for one trust may do: its own rows, and its own lists. */
+export const tenantTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({ sid: 'OwnRows', tableArn, actions: everyTableAction, keysStarting: [ownTrust] }),
+  tableAccess({ sid: 'OwnLists', tableArn, actions: ['dynamodb:Query'], keysStarting: [ownTrust], index: 'list' }),
+];
+
+/** Who a sign-in is, and what an invitation turns into. */
+export const identityTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'SignIns',
+    tableArn,
+    actions: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    keysStarting: ['USER#', 'INVITE#'],
+  }),
+];
+
+/** What is due, over all trusts, by keys alone; and how far the sweep has come. */
+export const sweepTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'Watermark',
+    tableArn,
+    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    keysStarting: ['JOB#sweep'],
+  }),
+  tableAccess({ sid: 'Due', tableArn, actions: ['dynamodb:Query'], keysStarting: ['DUE#'], index: 'due' }),
+];
+
+/** Which messages need attention, over all trusts, and nothing of what they say. */
+export const outboxTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({ sid: 'Outbox', tableArn, actions: ['dynamodb:Query'], keysStarting: ['OUT#'], index: 'outbox' }),
+];
