@@ -31,7 +31,7 @@ describe("a member of staff's digest", () => {
     await world.attend(await world.owed());
     const [mail] = world.mail.taken;
     expect(mail).toMatchObject({ to: 'priya.nair@example.org', replyTo: null });
-    expect(mail?.headers).toMatchObject({ 'List-Unsubscribe': '<https://waymark.example/settings>' });
+    expect(mail?.headers).toMatchObject({ 'List-Unsubscribe': '<https://waymark.example/account>' });
     expect(mail?.text).toContain('S. A., Year 4: 18 December 2026 at 14:00');
     expect(mail?.text).not.toMatch(/Sam|Adeyemi|annual|review/i);
     expect(await world.loadStaff(staff.id)).toMatchObject({

@@ -30,7 +30,7 @@ import {
   newId,
 } from '@waymark/test-kit';
 
-export const sha256: Hash = (text) => createHash('sha256').update(text).digest();
+const sha256: Hash = (text) => createHash('sha256').update(text).digest();
 
 const terms = [
   { from: '2026-09-02', to: '2026-10-23' },
@@ -41,7 +41,7 @@ const terms = [
 
 /** One trust with one school, its jobs run by hand, on a clock that is set. It begins on Thursday 17 December 2026 at six. */
 export const aWorld = async () => {
-  const { stores, stop, client, tableName } = await aStoreOnEmulator();
+  const { stores, stop, client, tableName, units } = await aStoreOnEmulator();
   const clock = aSetClock('2026-12-17', '06:00');
   const queue = aFakeQueue();
   const mail = aFakeMail();
@@ -88,7 +88,23 @@ export const aWorld = async () => {
     queue.drain(name).map(({ body }) => parse(body));
 
   return {
-    ...{ stores, tenant, clock, queue, mail, blobs, trustId, school, contact, logged, client, tableName, stop, load },
+    ...{
+      stores,
+      tenant,
+      clock,
+      queue,
+      mail,
+      blobs,
+      trustId,
+      school,
+      contact,
+      logged,
+      client,
+      tableName,
+      units,
+      stop,
+      load,
+    },
     ...{ mailerDeps, plannerDeps, feedback, log },
     /** Opens a child's file with a meeting planned for Thursday 11 February 2027. */
     open: async (change: Partial<PupilFile> = {}, meeting: Partial<Meeting> = {}): Promise<PupilFile> => {

@@ -27,7 +27,7 @@ export interface MeetingRecipient {
 }
 
 /** What a decision about a parent or the child comes to. */
-export function tellingOf(decision: RecipientDecision | undefined, adultId: AdultId | null): Telling {
+function tellingOf(decision: RecipientDecision | undefined, adultId: AdultId | null): Telling {
   if (decision === undefined || decision.outcome === 'not-told') return { outcome: 'nothing' };
   if (decision.outcome === 'held') return { outcome: 'message', heldBecause: decision.reason };
   if (decision.channel === 'email') return { outcome: 'message', heldBecause: null };

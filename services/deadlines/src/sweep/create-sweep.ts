@@ -67,20 +67,19 @@ const sweepShard = async (
 export const createSweep = (deps: SweepDeps) => {
   const { sweep, clock, log } = deps;
 
-  const one = async (shard: number, reach: Reach): Promise<void> => {
+  /** Whether nothing was left in the shard so far back that the watermark may pass it. */
+  const isDrained = async (shard: number, reach: Reach): Promise<boolean> => {
     const startedAt = Date.parse(clock.real());
     const { firstLeft, count } = await sweepShard(deps, shard, reach);
     log('SHARD_SWEPT', { shard, count, ms: Date.parse(clock.real()) - startedAt });
-    const drained = firstLeft === null || firstLeft > addDays(reach.today, -trailingDays);
-    if (drained) await sweep.markShardDone({ run: reach.today, shard, now: clock.real() });
+    return firstLeft === null || firstLeft > addDays(reach.today, -trailingDays);
   };
 
-  const moveWatermark = async (watermark: Day | null, today: Day): Promise<void> => {
-    const to = addDays(today, -trailingDays);
-    if (watermark !== null && to <= watermark) return;
-    const done = new Set(await sweep.shardsDone(today));
-    if (done.size < sweep.shards) return;
-    if (await sweep.moveWatermark(watermark, to)) log('WATERMARK_MOVED', { on: to });
+  /** Whether every shard is drained: by this run if it read all, else by those of the day's runs that noted it. */
+  const allDrained = async (drained: readonly number[], today: Day): Promise<boolean> => {
+    if (new Set(drained).size === sweep.shards) return true;
+    for (const shard of drained) await sweep.markShardDone({ run: today, shard, now: clock.real() });
+    return new Set(await sweep.shardsDone(today)).size === sweep.shards;
   };
 
   return async (input: SweepInput): Promise<void> => {
@@ -88,18 +87,20 @@ export const createSweep = (deps: SweepDeps) => {
     const watermark = await sweep.watermark();
     const from = watermark === null ? addDays(today, -firstReach) : addDays(watermark, 1);
     const shards = input.shards === 'all' ? Array.from({ length: sweep.shards }, (_, n) => n) : input.shards;
-    const faults: unknown[] = [];
-    const failed: number[] = [];
+    const drained: number[] = [];
+    const failed = new Map<number, unknown>();
     for (const shard of shards) {
       try {
-        await one(shard, { from, today });
+        if (await isDrained(shard, { from, today })) drained.push(shard);
       } catch (fault) {
         log('SHARD_FAILED', { shard, ...faultFields(fault) });
-        faults.push(fault);
-        failed.push(shard);
+        failed.set(shard, fault);
       }
     }
-    if (failed.length > 0) throw new ShardsFailed(faults, failed);
-    await moveWatermark(watermark, today);
+    if (failed.size > 0) throw new ShardsFailed([...failed.values()], [...failed.keys()]);
+    const to = addDays(today, -trailingDays);
+    if (watermark !== null && to <= watermark) return;
+    if (!(await allDrained(drained, today))) return;
+    if (await sweep.moveWatermark(watermark, to)) log('WATERMARK_MOVED', { on: to });
   };
 };

@@ -5,7 +5,7 @@ import * as z from 'zod';
 const recipients = z.array(z.object({ emailAddress: z.string() }));
 
 /** As much of an event of SES as is acted upon. Source: Amazon SES Developer Guide, event data published to Amazon SNS. */
-export const sesEventSchema = z.object({
+const sesEventSchema = z.object({
   eventType: z.string(),
   mail: z.object({
     messageId: z.string(),

@@ -15,11 +15,11 @@ export const composeDigest = async (
   const sections = digestFor(staff, await readDigestLists(deps, staff), deps.today);
   if (sections === null) return { outcome: 'end', event: 'cancel', reason: 'NOTHING_TO_SAY' };
   const { appUrl } = deps.settings;
-  const facts = { greetingName: staff.name, trust, today: deps.today, sections, url: `${appUrl}/today` };
+  const facts = { greetingName: staff.name, trust, today: deps.today, sections, url: `${appUrl}/` };
   return {
     outcome: 'composed',
     letter: digestTemplates['senco-digest'](facts),
     to: staff.email,
-    headers: { 'List-Unsubscribe': `<${appUrl}/settings>` },
+    headers: { 'List-Unsubscribe': `<${appUrl}/account>` },
   };
 };

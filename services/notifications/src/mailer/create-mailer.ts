@@ -40,7 +40,7 @@ export interface AttendingDeps extends ChangeDeps, Omit<MailerDeps, 'stores' | '
 }
 
 type Told = Extract<keyof typeof notificationsEvents, `NOTICE_${string}`>;
-export type Tell = (
+type Tell = (
   code: Told,
   fields?: {
     readonly reason?: string;
@@ -50,7 +50,7 @@ export type Tell = (
   },
 ) => void;
 
-export const subjectOf = (subject: SendMessage['subject']): Subject =>
+const subjectOf = (subject: SendMessage['subject']): Subject =>
   subject.kind === 'pupil' ? { kind: 'pupil', pupilId: subject.id } : { kind: 'staff', staffId: subject.id };
 
 const attending = (deps: MailerDeps, message: SendMessage): AttendingDeps => {

@@ -22,7 +22,7 @@ export const sencoDigest = (facts: DigestFacts): Letter => ({
   blocks: [
     ...facts.sections.map(asBlock),
     { kind: 'link', before: 'Open your day:', url: facts.url },
-    ...paragraph('You can change the time of this message, or end it, in your settings.'),
+    ...paragraph('You can change the time of this message, or end it, under your account.'),
   ],
   from: `Waymark, for ${facts.trust}`,
 });

@@ -22,7 +22,7 @@ export interface MeetingFacts {
 }
 
 /** "2pm", "9.30am". */
-export function clockTime(time: string): string {
+function clockTime(time: string): string {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   const hour = hours % 12 === 0 ? 12 : hours % 12;
   const past = minutes === 0 ? '' : `.${String(minutes).padStart(2, '0')}`;
