@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react(), localesPlugin.vite({ locales: ['en-US'] })],
   build: {
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
-    rolldownOptions: { input: { design: 'design/index.html' } },
+    rolldownOptions: { input: { main: 'index.html', design: 'design/index.html' } },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 400,
   },

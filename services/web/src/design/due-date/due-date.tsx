@@ -1,6 +1,6 @@
 import './due-date.css';
 import { Icon } from '../icon/icon.tsx';
-import { dueWords, spokenDate } from './due-words.ts';
+import { dueWords, spokenDate, waitingWords } from './due-words.ts';
 
 type Props = {
   /** `YYYY-MM-DD`. */
@@ -8,11 +8,13 @@ type Props = {
   readonly today: string;
   /** It is done: the date stays, the words about being near or late go. */
   readonly done?: boolean;
+  /** Others owe it: a day that has passed is waited for, and is nobody's breach here. */
+  readonly waiting?: boolean;
 };
 
 /** A date with what it means now: "Thu 12 Mar 2026 · overdue by 3 days". */
-export const DueDate = ({ date, today, done = false }: Props) => {
-  const { nearness, words } = dueWords(date, today);
+export const DueDate = ({ date, today, done = false, waiting = false }: Props) => {
+  const { nearness, words } = (waiting ? waitingWords : dueWords)(date, today);
   const state = done ? 'later' : nearness;
   return (
     <span className="due-date" data-nearness={state}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, dueWords, spokenDate } from './due-words.ts';
+import { daysBetween, dueWords, spokenDate, waitingWords } from './due-words.ts';
 
 const today = '2026-03-12';
 
@@ -31,6 +31,12 @@ describe('the words beside a due date', () => {
     expect(spokenDate('2026-03-12')).toBe('Thu 12 Mar 2026');
     expect(spokenDate('2026-09-01')).toBe('Tue 1 Sep 2026');
     expect(spokenDate('2026-09-01', 'long')).toBe('Tuesday 1 September 2026');
+  });
+
+  it('never calls overdue what others owe', () => {
+    expect(waitingWords('2026-03-11', today)).toEqual({ nearness: 'later', words: 'expected 1 day ago' });
+    expect(waitingWords('2026-03-12', today)).toEqual(dueWords('2026-03-12', today));
+    expect(waitingWords('2026-03-13', today)).toEqual(dueWords('2026-03-13', today));
   });
 
   it('refuses what is not a date', () => expect(() => dueWords('soon', today)).toThrow(RangeError));

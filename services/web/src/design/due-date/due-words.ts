@@ -34,3 +34,9 @@ export const dueWords = (due: string, today: string): { readonly nearness: Nearn
   if (days === 1) return { nearness: 'soon', words: 'tomorrow' };
   return { nearness: days <= 7 ? 'soon' : 'later', words: days <= 182 ? `in ${counted(days)}` : '' };
 };
+
+/** The same for what others owe: "expected 3 days ago", never overdue. */
+export const waitingWords: typeof dueWords = (due, today) => {
+  const days = daysBetween(today, due);
+  return days < 0 ? { nearness: 'later', words: `expected ${counted(-days)} ago` } : dueWords(due, today);
+};

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useApi } from '../api/api-context.tsx';
+import { meQuery } from '../api/me.ts';
+import { problemOf } from '../api/problem-error.ts';
+import { useSession } from '../session/session-context.tsx';
+import { MeFailed } from './me-failed.tsx';
+import { SignedInFrame } from './signed-in-frame.tsx';
+import { WaitingFrame } from './waiting-frame.tsx';
+
+/** Everything behind sign-in: it waits until it knows who is here, and sends away who is nobody. */
+export const Frame = () => {
+  const { drafts, isSignedIn, signIn } = useSession();
+  const signedIn = isSignedIn();
+  const me = useQuery({ ...meQuery(useApi()), enabled: signedIn });
+  const person = me.data?.staff.id;
+  useEffect(() => {
+    if (!signedIn) signIn();
+  }, [signedIn, signIn]);
+  if (person !== undefined) drafts.belongTo(person);
+  if (!signedIn || problemOf(me.error)?.status === 401) return <WaitingFrame words="Going to the sign-in page" />;
+  if (me.data !== undefined) return <SignedInFrame me={me.data} />;
+  if (me.isError) return <MeFailed error={me.error} onRetry={() => void me.refetch()} />;
+  return <WaitingFrame words="Opening Waymark" />;
+};

@@ -1,0 +1,21 @@
+import type { Permission } from '@waymark/domain';
+import type { NavItem } from '../design/app-shell/app-shell.tsx';
+import { mayIn, type SchoolInView } from '../session/me-context.tsx';
+
+type Place = Pick<NavItem, 'href' | 'label' | 'icon'> & { readonly permission: Permission };
+
+const places: readonly Place[] = [
+  { href: '/', label: 'Today', icon: 'today', permission: 'register:read' },
+  { href: '/pupils', label: 'Pupils', icon: 'pupils', permission: 'register:read' },
+  { href: '/meetings', label: 'Meetings', icon: 'meetings', permission: 'register:read' },
+  { href: '/import', label: 'Import', icon: 'import', permission: 'import:run' },
+  { href: '/staff', label: 'Staff', icon: 'staff', permission: 'staff:read' },
+];
+
+/** The places in the bar that this person may go to, in their order. */
+export const placesFor = (school: SchoolInView | null): readonly Place[] =>
+  places.filter(({ permission }) => mayIn(school, permission));
+
+/** Whether a path lies at or under a place. */
+export const isWithin = (path: string, href: string): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);

@@ -1,0 +1,126 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { readImportSearch } from '../features/import/import-search.ts';
+import { readPlannerSearch } from '../features/meeting-planner/planner-search.ts';
+import { readPupilSearch } from '../features/pupil/pupil-search.ts';
+import { readRegisterSearch } from '../features/register/register-search.ts';
+import { readStaffSearch } from '../features/staff/staff-search.ts';
+import { Frame } from './frame.tsx';
+import { NotFound } from './not-found.tsx';
+import { plainSearch } from './plain-search.ts';
+import { RouteFailed } from './route-failed.tsx';
+
+export type RouterContext = {
+  /** Ends the sign-in that the address carries; resolves to the path to go back to. */
+  readonly finishSignIn: () => Promise<string>;
+};
+
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound });
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  path: '/signed-in',
+  loader: async ({ context }) => {
+    throw redirect({ href: await context.finishSignIn(), replace: true });
+  },
+  errorComponent: lazyRouteComponent(() => import('./sign-in-failed.tsx'), 'SignInFailed'),
+});
+
+const frame = createRoute({ getParentRoute: () => root, id: 'frame', component: Frame });
+const under = { getParentRoute: () => frame } as const;
+
+const routes = [
+  createRoute({
+    ...under,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/today/today-page.tsx'), 'TodayPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/pupils',
+    validateSearch: readRegisterSearch,
+    component: lazyRouteComponent(() => import('../features/register/register-page.tsx'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/pupils/new',
+    component: lazyRouteComponent(() => import('../features/pupil/new-pupil-page.tsx'), 'NewPupilPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/pupils/$pupilId',
+    validateSearch: readPupilSearch,
+    component: lazyRouteComponent(() => import('../features/pupil/pupil-page.tsx'), 'PupilPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/pupils/$pupilId/plan-meeting',
+    validateSearch: readPlannerSearch,
+    component: lazyRouteComponent(
+      () => import('../features/meeting-planner/meeting-planner-page.tsx'),
+      'MeetingPlannerPage',
+    ),
+  }),
+  createRoute({
+    ...under,
+    path: '/pupils/$pupilId/messages/$noticeId',
+    component: lazyRouteComponent(() => import('../features/message/message-page.tsx'), 'MessagePage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('../features/meetings/meetings-page.tsx'), 'MeetingsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/import',
+    component: lazyRouteComponent(() => import('../features/import/imports-page.tsx'), 'ImportsPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/import/$importId',
+    validateSearch: readImportSearch,
+    component: lazyRouteComponent(() => import('../features/import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/staff',
+    component: lazyRouteComponent(() => import('../features/staff/staff-page.tsx'), 'StaffPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/staff/$staffId',
+    validateSearch: readStaffSearch,
+    component: lazyRouteComponent(() => import('../features/staff/staff-member-page.tsx'), 'StaffMemberPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
+  }),
+] as const;
+
+/** Every address of the staff client. A screen is fetched when its link is pointed at. */
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree: root.addChildren([signedIn, frame.addChildren(routes)]),
+    context,
+    scrollRestoration: true,
+    defaultErrorComponent: RouteFailed,
+    defaultNotFoundComponent: NotFound,
+    // Screens hold their own data in the query cache.
+    defaultPreloadStaleTime: 0,
+    trailingSlash: 'never',
+    ...plainSearch,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

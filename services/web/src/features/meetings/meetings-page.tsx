@@ -1,0 +1,5 @@
+export const MeetingsPage = () => (
+  <div className="page">
+    <h1>MeetingsPage</h1>
+  </div>
+);

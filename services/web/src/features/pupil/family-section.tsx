@@ -1,0 +1,127 @@
+import type { AdultView } from '@waymark/contracts';
+import { Button } from '../../design/button/button.tsx';
+import { spokenDate } from '../../design/due-date/due-words.ts';
+import { EmptyState } from '../../design/empty-state/empty-state.tsx';
+import { Notice } from '../../design/notice/notice.tsx';
+import { Section } from '../../design/section/section.tsx';
+import { Tag } from '../../design/tag/tag.tsx';
+import { usePupil } from './pupil-context.tsx';
+import { adultName, calledName, relationshipName } from './pupil-names.ts';
+import { Told } from './told.tsx';
+
+const responsibility = {
+  yes: 'Has parental responsibility',
+  no: 'No parental responsibility',
+  unknown: 'Parental responsibility not known',
+} as const;
+
+const contactWords = ({ email, emailAsGiven, emailState, phone }: AdultView) =>
+  [
+    email ?? (emailAsGiven === null ? 'No e-mail address' : `“${emailAsGiven}” is not an e-mail address`),
+    emailState === 'ok' ? null : `the address is ${emailState}`,
+    phone,
+  ].filter(Boolean);
+
+const Adult = ({ adult }: { readonly adult: AdultView }) => {
+  const { may, open } = usePupil();
+  const held = Object.values(adult.decisions).some(({ outcome }) => outcome === 'held');
+  return (
+    <li className="pupil__adult">
+      <div>
+        <h3>{adultName(adult)}</h3>
+        <p className="small">{relationshipName(adult.relationship)}</p>
+        <p className="small soft">
+          {responsibility[adult.pr]}
+          {adult.hasCare && '; the child lives with them'}
+        </p>
+        {contactWords(adult).map((words) => (
+          <p className="small soft" key={words}>
+            {words}
+          </p>
+        ))}
+        <div className="row">
+          {adult.interpreter && <Tag>{`Interpreter${adult.language === null ? '' : `: ${adult.language}`}`}</Tag>}
+          {adult.safeguardingHold === true && <Tag>Safeguarding hold</Tag>}
+          {adult.addressConfidential && <Tag>Address confidential</Tag>}
+        </div>
+      </div>
+      <div>
+        <Told decisions={adult.decisions} />
+        {adult.cleared !== null && (
+          <p className="small soft">
+            Checked by {adult.cleared.by} on {spokenDate(adult.cleared.on)}.
+          </p>
+        )}
+      </div>
+      {may('adult:change') && (
+        <div className="pupil__actions">
+          {held && (
+            <Button size="s" tone="primary" aria-haspopup="dialog" onClick={() => open(`clear.${adult.id}`)}>
+              Record a check
+            </Button>
+          )}
+          <Button size="s" icon="edit" aria-haspopup="dialog" onClick={() => open(`adult.${adult.id}`)}>
+            Edit<span className="visually-hidden"> {adultName(adult)}</span>
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+};
+
+/** When the rights pass, and, once they have, the child as somebody to be told. */
+const YoungPerson = () => {
+  const { view } = usePupil();
+  const { rightsPassAfter, today, pupil, child } = view;
+  if (rightsPassAfter === null)
+    return (
+      <Notice tone="warning" title="No date of birth is recorded">
+        Without one it cannot be said when the rights pass to the young person. Until then the parents are told.
+      </Notice>
+    );
+  if (today <= rightsPassAfter)
+    return (
+      <p className="small soft">
+        The rights are the parents’ up to {spokenDate(rightsPassAfter, 'long')}; from the day after they are{' '}
+        {calledName(pupil)}’s own.
+      </p>
+    );
+  return (
+    <ul className="pupil__adults">
+      <li className="pupil__adult">
+        <div>
+          <h3>{calledName(pupil)}</h3>
+          <p className="small">The young person</p>
+          <p className="small soft">{pupil.email ?? 'No e-mail address of their own'}</p>
+        </div>
+        <Told decisions={child} />
+      </li>
+    </ul>
+  );
+};
+
+/** The adults of this child, each with whether they may be told, why, and how to mend it. */
+export const FamilySection = () => {
+  const { view, may, open } = usePupil();
+  const add = may('adult:change') && (
+    <Button size="s" icon="plus" aria-haspopup="dialog" onClick={() => open('adult.new')}>
+      Add an adult
+    </Button>
+  );
+  return (
+    <Section id="family" title="Family" count={view.adults.length} actions={add}>
+      <YoungPerson />
+      {view.adults.length === 0 ? (
+        <EmptyState>
+          No adult is recorded, so nobody can be told of a meeting. Add one, or import the contacts from your MIS.
+        </EmptyState>
+      ) : (
+        <ul className="pupil__adults">
+          {view.adults.map((adult) => (
+            <Adult key={adult.id} adult={adult} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

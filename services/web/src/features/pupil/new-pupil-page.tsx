@@ -1,0 +1,5 @@
+export const NewPupilPage = () => (
+  <div className="page">
+    <h1>NewPupilPage</h1>
+  </div>
+);

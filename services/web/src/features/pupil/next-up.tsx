@@ -1,0 +1,62 @@
+import { Button } from '../../design/button/button.tsx';
+import { DueDate } from '../../design/due-date/due-date.tsx';
+import { spokenDate } from '../../design/due-date/due-words.ts';
+import { Link } from '../../design/link/link.tsx';
+import { meetingKindName } from '../../words/meeting-kinds.ts';
+import { isOthers, ownerName } from '../../words/owners.ts';
+import { taskTitle } from '../../words/task-titles.ts';
+import { deadlinesOf } from './deadlines-of.ts';
+import { usePupil } from './pupil-context.tsx';
+
+/** What is next for this child: what a person must do, the next dates, the next meeting. */
+export const NextUp = () => {
+  const { view, may, open } = usePupil();
+  const { today } = view;
+  const tasks = view.tasks.filter(({ state }) => state === 'open');
+  const { next } = deadlinesOf(view.deadlines);
+  const meeting = view.meetings
+    .filter(({ state, on }) => state === 'planned' && on >= today)
+    .toSorted((a, b) => a.on.localeCompare(b.on))[0];
+  const nothing = tasks.length === 0 && next.length === 0 && meeting === undefined;
+  return (
+    <div className="stack" data-gap="s">
+      <h3>Next</h3>
+      {nothing && (
+        <p className="soft">Nothing is due. Dates appear here as soon as the facts they count from are known.</p>
+      )}
+      <ul className="pupil__next">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <span>
+              {taskTitle(task.kind)} <span className="soft small">{task.why}</span>
+            </span>
+            <span className="row">
+              <DueDate date={task.dueOn} today={today} />
+              {may('task:do') && (
+                <Button size="s" aria-haspopup="dialog" onClick={() => open(`task.${task.id}`)}>
+                  Done
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+        {next.map((deadline) => (
+          <li key={deadline.id}>
+            <span>
+              {deadline.title} <span className="soft small">{ownerName(deadline.owner)}</span>
+            </span>
+            <DueDate date={deadline.dueOn} today={today} waiting={isOthers(deadline.owner)} />
+          </li>
+        ))}
+        {meeting !== undefined && (
+          <li>
+            <Link href="#meetings">{meetingKindName(meeting.kind)}</Link>
+            <span className="numeric">
+              {spokenDate(meeting.on)}, {meeting.startsAt}
+            </span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+};

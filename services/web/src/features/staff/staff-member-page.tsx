@@ -1,0 +1,5 @@
+export const StaffMemberPage = () => (
+  <div className="page">
+    <h1>StaffMemberPage</h1>
+  </div>
+);

@@ -1,0 +1,26 @@
+import type { Problem } from '@waymark/contracts';
+import type { FieldProblem } from '../design/error-summary/error-summary.tsx';
+import type { FieldSpec } from './field-spec.ts';
+
+/** The id of a field on the page. */
+export const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`;
+
+/** "is not a UPN" needs its subject; a whole sentence does not. */
+const sentence = (label: string, message: string): string => {
+  const start = message.charAt(0);
+  if (start !== start.toUpperCase()) return `${label} ${message}`;
+  return /\d/.test(start) ? `${label}: ${message}` : message;
+};
+
+const fieldFor = (fields: readonly FieldSpec[], path: string): FieldSpec | undefined =>
+  fields.find(({ name }) => path === name) ??
+  fields.find(({ name }) => path.startsWith(`${name}.`) || name.startsWith(`${path}.`));
+
+/** What the API said stands against saving, each beside the field it is about; what is about none leads to the form's first. */
+export const faultProblems = (form: string, fields: readonly FieldSpec[], problem: Problem): readonly FieldProblem[] =>
+  problem.faults.map(({ path, message }) => {
+    const field = fieldFor(fields, path);
+    return field === undefined
+      ? { field: form, message: sentence('This form', message) }
+      : { field: fieldId(form, field.name), message: sentence(field.label, message) };
+  });
