@@ -1,0 +1,50 @@
+import type { MessageView } from '@waymark/contracts';
+import { useState } from 'react';
+import { KeyValue } from '../../design/key-value/key-value.tsx';
+import { RadioGroup } from '../../design/radio-group/radio-group.tsx';
+import { Section } from '../../design/section/section.tsx';
+import { spokenMoment } from '../../words/moments.ts';
+
+type Shown = 'text' | 'html';
+
+/** The words as they left: what a plain mail program shows, or the HTML that others draw, as it was written. */
+const Body = ({ message, shown }: { readonly message: MessageView; readonly shown: Shown }) =>
+  shown === 'text' ? (
+    <div className="message__text">{message.text}</div>
+  ) : (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className="message__source" aria-label="HTML of the message" tabIndex={0}>
+      <pre>{message.html}</pre>
+    </section>
+  );
+
+/** A message exactly as it was sent, with whom it was from and to, and which template it was written with. */
+export const MessageCopy = ({ message }: { readonly message: MessageView }) => {
+  const [shown, setShown] = useState<Shown>('text');
+  return (
+    <Section title="As it was sent">
+      <div className="stack">
+        <KeyValue
+          facts={[
+            { label: 'Subject', value: message.subject },
+            { label: 'To', value: message.to },
+            { label: 'From', value: message.from },
+            { label: 'Sent', value: spokenMoment(message.sentAt) },
+            { label: 'Template', value: `${message.template}, version ${message.templateVersion}` },
+          ]}
+        />
+        <RadioGroup
+          label="Show it"
+          inline
+          value={shown}
+          onChange={setShown}
+          options={[
+            { value: 'text', label: 'As text' },
+            { value: 'html', label: 'As HTML' },
+          ]}
+        />
+        <Body message={message} shown={shown} />
+      </div>
+    </Section>
+  );
+};
