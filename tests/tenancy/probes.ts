@@ -1,6 +1,6 @@
 import { addMinutes } from '@waymark/domain';
 import type { TenantStores } from '@waymark/store';
-import { derivedOf } from '@waymark/test-kit';
+import { aTask, derivedOf } from '@waymark/test-kit';
 import { idempotencyKey, laName, now, type SeededTrust, today, upn } from './seeded-trust.ts';
 
 interface Probe {
@@ -41,6 +41,19 @@ export const probes: Probes = {
       answer: changedMeanwhile,
     },
   },
+  parking: {
+    park: {
+      ask: (mine, theirs) =>
+        mine.parking.park({
+          subject: { kind: 'pupil', pupilId: theirs.file.pupil.id },
+          sk: 'MEETING#01K0000000000000000000000A',
+          task: aTask(),
+          today,
+          audit,
+        }),
+      answer: false,
+    },
+  },
   staffFiles: {
     load: { ask: (mine, theirs) => mine.staffFiles.load(theirs.staff.id), answer: nothing },
     read: { ask: (mine, theirs) => mine.staffFiles.read(theirs.staff.id), answer: nothing },
@@ -66,6 +79,7 @@ export const probes: Probes = {
       ask: (mine, theirs) => mine.schools.put({ row: { ...theirs.school, name: 'Taken' }, expect: 1, audit }),
       answer: changedMeanwhile,
     },
+    remove: { ask: (mine, theirs) => mine.schools.remove(theirs.school.id, { expect: 1, audit }), answer: false },
   },
   contacts: {
     get: { ask: (mine, theirs) => mine.contacts.get(theirs.contact.id), answer: nothing },
@@ -74,6 +88,7 @@ export const probes: Probes = {
       ask: (mine, theirs) => mine.contacts.put({ row: { ...theirs.contact, email: null }, expect: 1, audit }),
       answer: changedMeanwhile,
     },
+    remove: { ask: (mine, theirs) => mine.contacts.remove(theirs.contact.id, { expect: 1, audit }), answer: false },
   },
   calendars: {
     get: { ask: (mine, theirs) => mine.calendars.get(theirs.school.id), answer: nothing },

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { addDays, addMonths, type CalendarDate, calendarDateSchema, daysBetween, later } from '../calendar/index.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDateSchema,
+  daysBetween,
+  lastDayOfPeriod,
+  later,
+} from '../calendar/index.ts';
 
 /**
  * One time as SENCO at one school; `to` is its last day, null while it lasts. Only a mainstream or maintained nursery
@@ -48,5 +55,6 @@ export function servedOverAYearBefore(spell: SencoSpell, spells: readonly SencoS
     days += daysBetween(start, end);
     countedTo = end;
   }
-  return addDays(first.from, days) > addMonths(first.from, 12);
+  const lastOfTwelve = lastDayOfPeriod({ startingWith: first.from, months: 12 });
+  return addDays(first.from, days - 1) > lastOfTwelve;
 }

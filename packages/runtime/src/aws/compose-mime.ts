@@ -7,6 +7,7 @@ export const composeMime = async (mail: OutgoingMail): Promise<Uint8Array> => {
     from: mail.from,
     to: mail.to,
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
+    date: mail.date,
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

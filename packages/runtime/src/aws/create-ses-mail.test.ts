@@ -1,3 +1,4 @@
+import { instant } from '@waymark/domain';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OutgoingMail } from '../ports/index.ts';
 import { createSesMail } from './create-ses-mail.ts';
@@ -11,6 +12,7 @@ const mail: OutgoingMail = {
   text: 'A meeting – at 14:00.',
   html: '<p>A meeting – at 14:00.</p>',
   headers: { 'List-Unsubscribe': '<https://example.org/stop>' },
+  date: instant('2026-11-24T08:00:00.000Z'),
   attachments: [{ fileName: 'meeting.ics', contentType: 'text/calendar', content: 'BEGIN:VCALENDAR' }],
   tags: { trust: '01K00000000000000000000001', notice: '01K00000000000000000000002' },
 };

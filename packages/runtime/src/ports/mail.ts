@@ -1,8 +1,12 @@
+import type { Instant } from '@waymark/domain';
+
 /** One message to one person. Tags carry ids only: letters, digits, `-` and `_`. */
 export interface OutgoingMail {
   readonly from: string;
   readonly replyTo: string | null;
   readonly to: string;
+  /** Business time, which the demo may have moved; it is the message's Date. */
+  readonly date: Instant;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

@@ -28,9 +28,10 @@ const prepare = (deps: AttendingDeps, notice: Notice): Promise<Prepared> => {
     : prepareForStaff(deps, subject.staffId, notice);
 };
 
-const mailOf = ({ letter, from, replyTo, to, headers }: Ready, { trustId, ref }: AttendingDeps): OutgoingMail => ({
+const mailOf = ({ letter, from, replyTo, to, headers }: Ready, { trustId, ref, now }: AttendingDeps): OutgoingMail => ({
   ...{ from, replyTo, to, ...letter },
   headers: { 'Auto-Submitted': 'auto-generated', ...headers },
+  date: now,
   attachments: [],
   tags: {
     trust: trustId,

@@ -26,7 +26,7 @@ interface CanaryDeps {
   readonly mail: MailPort;
   readonly blobs: Pick<BlobPort, 'get' | 'put'>;
   readonly settings: { readonly from: string; readonly canaryTo: string };
-  readonly clock: { readonly real: () => Instant };
+  readonly clock: { readonly now: () => Instant; readonly real: () => Instant };
 }
 
 /**
@@ -46,6 +46,7 @@ export const sendCanary = async ({ mail, blobs, settings, clock }: CanaryDeps): 
     text: 'This message proves that delivery events arrive.\n',
     html: '<p>This message proves that delivery events arrive.</p>',
     headers: {},
+    date: clock.now(),
     attachments: [],
     tags: { [canaryTag]: 'yes' },
   });

@@ -12,5 +12,8 @@ export function neverPublishedNotes(subject: DeadlineSubject): DeadlineNote[] {
   ] as const;
   return documents
     .filter(([, publishedOn]) => publishedOn === null)
-    .map(([document]) => ({ code: 'NEVER_PUBLISHED', text: `No ${document} was ever published, so it is due today.` }));
+    .map(([document]) => ({
+      code: 'NEVER_PUBLISHED',
+      text: `The ${document} never came out, so publishing is due today.`,
+    }));
 }

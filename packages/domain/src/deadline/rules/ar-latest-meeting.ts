@@ -18,7 +18,7 @@ export const arLatestMeeting = rule({
     const weeks = ehcp.laMeetingBufferWeeks ?? defaultBufferWeeks;
     const end = clockEnd(start);
     const dueOn = addWeeks(end, -weeks);
-    const why = `The review must have ended by ${spoken(end)}, and ${weeks} weeks before that is ${spoken(dueOn)}`;
+    const why = `The review must have ended by ${spoken(end)}, and ${weeks} ${weeks === 1 ? 'week' : 'weeks'} before that is ${spoken(dueOn)}`;
     return { dueOn, countedFrom: start.on, estimated: start.estimated, why };
   },
 });

@@ -1,4 +1,4 @@
-import { addDays, spoken } from '../../calendar/index.ts';
+import { addDays, londonDate, spoken } from '../../calendar/index.ts';
 import type { StoredDeadline } from '../deadline-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import type { SettleContext } from './context.ts';
@@ -48,7 +48,7 @@ const rightsPassed = (deadline: StoredDeadline, _: PupilFile, { today }: SettleC
 const enoughSent: readonly string[] = ['SENT', 'DELIVERED'];
 const notYetSent: readonly string[] = ['PENDING', 'CLAIMED', 'HELD', 'UNKNOWN'];
 
-const invitationsSent = (deadline: StoredDeadline, file: PupilFile, { today }: SettleContext): Ending => {
+const invitationsSent = (deadline: StoredDeadline, file: PupilFile): Ending => {
   const [meetingId, occurrence] = deadline.occurrence.split('.');
   const invitations = file.notices.filter(
     (notice) =>
@@ -56,9 +56,16 @@ const invitationsSent = (deadline: StoredDeadline, file: PupilFile, { today }: S
       notice.occurrence === occurrence &&
       notice.step.startsWith('invite'),
   );
-  const sent = invitations.some(({ state }) => enoughSent.includes(state));
+  const sent = invitations.filter(({ state }) => enoughSent.includes(state));
   const waiting = invitations.some(({ state }) => notYetSent.includes(state));
-  return sent && !waiting ? { doneOn: today, because: 'Every invitation was sent' } : null;
+  const lastOn =
+    sent
+      .map((notice) => notice.sentAt)
+      .toSorted()
+      .at(-1) ?? null;
+  if (lastOn === null || waiting) return null;
+  const doneOn = londonDate(lastOn);
+  return { doneOn, because: `The last invitation was sent on ${spoken(doneOn)}` };
 };
 
 const endings: Readonly<Record<string, (deadline: StoredDeadline, file: PupilFile, context: SettleContext) => Ending>> =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date } from '../../calendar/index.ts';
+import { date, instant } from '../../calendar/index.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import { aFileOnSenSupport, aFileWithEhcp, ehcp, invitation, meeting, on, plan } from './settle.fixture.ts';
 import { settle } from './settle.ts';
@@ -88,7 +88,12 @@ describe('settling deadlines', () => {
   });
 
   it('ends the duty to invite once every invitation was sent, not while one is held', () => {
-    const sent = { ...invitation, state: 'SENT' as const, attentionAt: null };
+    const sent = {
+      ...invitation,
+      state: 'SENT' as const,
+      attentionAt: null,
+      sentAt: instant('2026-12-17T08:00:00.000Z'),
+    };
     const held = {
       ...invitation,
       id: plan.id as unknown as typeof invitation.id,

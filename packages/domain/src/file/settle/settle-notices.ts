@@ -1,4 +1,6 @@
+import type { Instant } from '../../calendar/index.ts';
 import { decideRecipients, type RecipientDecision } from '../../family/index.ts';
+import { attentionWhileWaiting } from '../../notice/new-notice.ts';
 import type { Notice, NoticeState } from '../notice-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import { recipientsOf } from '../recipients-of.ts';
@@ -6,11 +8,18 @@ import type { SettleContext } from './context.ts';
 
 const undecided: readonly NoticeState[] = ['PENDING', 'HELD'];
 
+/** When it next needs attention; one whose moment passed while it was held needs it now. */
+const attentionIn = (state: NoticeState, notice: Notice, now: Instant): Instant | null => {
+  if (state !== 'PENDING' && state !== 'HELD') return null;
+  const at = attentionWhileWaiting(state, notice);
+  return state === 'PENDING' && at !== null && at < now ? now : at;
+};
+
 const become = (notice: Notice, state: NoticeState, reason: string | null, { now }: SettleContext): Notice => ({
   ...notice,
   state,
   reason,
-  attentionAt: state === 'PENDING' ? (notice.leaveAt > now ? notice.leaveAt : now) : null,
+  attentionAt: attentionIn(state, notice, now),
   history: [...notice.history, { state, at: now }],
 });
 
