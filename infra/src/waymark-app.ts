@@ -30,7 +30,7 @@ export const createWaymark = (app: App, { stage, codeOf }: WaymarkAppProps) => {
   const api = new ApiStack(app, id('api'), { ...home, codeOf, data, identity, tasks: jobs.tasks });
   const web = new WebStack(app, id('web'), {
     ...edge,
-    signInOrigin: identity.signInOrigin,
+    signInOrigins: identity.signInOrigins,
     uploadsOrigin: `https://${bucketNamed({ stage }, 'files')}.s3.${stage.region}.amazonaws.com`,
   });
   web.addStackDependency(api);

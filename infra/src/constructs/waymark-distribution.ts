@@ -37,7 +37,7 @@ export interface WaymarkDistributionProps extends OnStage {
   /** Where the staff client's files are. */
   readonly client: IBucket;
   readonly certificate: ICertificate;
-  readonly signInOrigin: string;
+  readonly signInOrigins: readonly string[];
   readonly uploadsOrigin: string;
 }
 
@@ -111,12 +111,12 @@ export class WaymarkDistribution extends Construct {
     };
   }
 
-  private headers({ signInOrigin, uploadsOrigin }: WaymarkDistributionProps): ResponseHeadersPolicy {
+  private headers({ signInOrigins, uploadsOrigin }: WaymarkDistributionProps): ResponseHeadersPolicy {
     return new ResponseHeadersPolicy(this, 'Headers', {
       comment: 'Nothing inline, nothing from elsewhere, TLS only',
       securityHeadersBehavior: {
         contentSecurityPolicy: {
-          contentSecurityPolicy: contentSecurityPolicy({ signIn: signInOrigin, uploads: uploadsOrigin }),
+          contentSecurityPolicy: contentSecurityPolicy({ signIn: signInOrigins, uploads: uploadsOrigin }),
           override: true,
         },
         contentTypeOptions: { override: true },

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -26,7 +26,7 @@ export interface IdentityStackProps extends StackProps, OnStage {
 export class IdentityStack extends Stack {
   readonly issuer: string;
   readonly clientId: string;
-  readonly signInOrigin: string;
+  readonly signInOrigins: readonly string[];
 
   constructor(scope: Construct, id: string, props: IdentityStackProps) {
     super(scope, id, props);
@@ -55,7 +55,15 @@ export class IdentityStack extends Stack {
     });
     this.issuer = `https://cognito-idp.${this.region}.${this.urlSuffix}/${pool.userPoolId}`;
     this.clientId = client.userPoolClientId;
-    this.signInOrigin = `https://${stage.signInPrefix}.auth.${this.region}.amazoncognito.com`;
+    this.signInOrigins = [
+      `https://cognito-idp.${stage.region}.amazonaws.com`,
+      `https://${stage.signInPrefix}.auth.${stage.region}.amazoncognito.com`,
+    ];
+    const settings = { issuer: this.issuer, clientId: this.clientId, apiBase: '', demo: false };
+    new CfnOutput(this, 'ClientSettings', {
+      description: 'What /config.json beside the staff client must say',
+      value: this.toJsonString(settings),
+    });
   }
 
   private userPool(stage: OnStage['stage']): UserPool {

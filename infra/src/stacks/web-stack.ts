@@ -9,7 +9,7 @@ import { WaymarkBucket } from '../constructs/waymark-bucket.ts';
 import { WaymarkDistribution } from '../constructs/waymark-distribution.ts';
 
 export interface WebStackProps extends StackProps, OnStage {
-  readonly signInOrigin: string;
+  readonly signInOrigins: readonly string[];
   readonly uploadsOrigin: string;
 }
 
@@ -41,7 +41,7 @@ export class WebStack extends Stack {
         domainName: stage.domain,
         validation: CertificateValidation.fromDns(zone),
       }),
-      signInOrigin: props.signInOrigin,
+      signInOrigins: props.signInOrigins,
       uploadsOrigin: props.uploadsOrigin,
     });
     const target = RecordTarget.fromAlias(new CloudFrontTarget(distribution));

@@ -1,6 +1,6 @@
 export interface PolicyOrigins {
-  /** Where the sign-in pages are. */
-  readonly signIn: string;
+  /** Where the issuer describes itself, and where its tokens are fetched. */
+  readonly signIn: readonly string[];
   /** Where uploads go. */
   readonly uploads: string;
 }
@@ -15,7 +15,7 @@ export const contentSecurityPolicy = ({ signIn, uploads }: PolicyOrigins): strin
     'font-src': ["'self'"],
     'manifest-src': ["'self'"],
     'worker-src': ["'self'"],
-    'connect-src': ["'self'", signIn, uploads],
+    'connect-src': ["'self'", ...signIn, uploads],
     'form-action': ["'self'", uploads],
     'frame-ancestors': ["'none'"],
     'base-uri': ["'none'"],
