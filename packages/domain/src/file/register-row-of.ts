@@ -9,8 +9,8 @@ const usedForename = ({ pupil }: PupilFile): string => pupil.preferredForename ?
 const usedSurname = ({ pupil }: PupilFile): string => pupil.preferredSurname ?? pupil.legalSurname;
 
 const schoolOwners: readonly string[] = ['school', 'trust'];
-/** Kept for the day it comes, decades on: not what is next for a child. */
-const background: readonly string[] = ['RETENTION_END'];
+/** Days that come by themselves, years on: nobody has to do anything next. */
+const background: readonly string[] = ['RETENTION_END', 'YP_RIGHTS'];
 
 const nextOf = (deadlines: readonly StoredDeadline[]): StoredDeadline | null => {
   const active = deadlines
