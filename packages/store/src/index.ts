@@ -40,4 +40,4 @@ export type {
   SharedFactPut,
   TrustStore,
 } from './trust/trust-stores.ts';
-export type { PutResult, RowPut, Versioned } from './trust/versioned-rows.ts';
+export type { PutResult, RowPut, RowRemoval, Versioned } from './trust/versioned-rows.ts';

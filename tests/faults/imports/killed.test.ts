@@ -58,13 +58,21 @@ const killedEverywhere = async (what: 'commitImport' | 'undoImport', when: 'befo
 };
 
 describe('a stack that is killed at any step', () => {
-  it.each(['before', 'after'] as const)('goes on with the import afterwards, each child once (%s the step is done)', async (when) => {
-    expect(await killedEverywhere('commitImport', when)).toBeGreaterThan(10);
-  }, 60_000);
+  it.each(['before', 'after'] as const)(
+    'goes on with the import afterwards, each child once (%s the step is done)',
+    async (when) => {
+      expect(await killedEverywhere('commitImport', when)).toBeGreaterThan(10);
+    },
+    60_000,
+  );
 
-  it.each(['before', 'after'] as const)('goes on with the undo afterwards (%s the step is done)', async (when) => {
-    expect(await killedEverywhere('undoImport', when)).toBeGreaterThan(10);
-  }, 60_000);
+  it.each(['before', 'after'] as const)(
+    'goes on with the undo afterwards (%s the step is done)',
+    async (when) => {
+      expect(await killedEverywhere('undoImport', when)).toBeGreaterThan(10);
+    },
+    60_000,
+  );
 
   it('does each child once when two deliveries work at the same time', async () => {
     const world = await importWorld(on.stores);

@@ -1,4 +1,4 @@
-import { type PupilFile, type PupilId } from '@waymark/domain';
+import type { PupilFile, PupilId } from '@waymark/domain';
 import { changePupilFile, readSchoolFacts } from '@waymark/store';
 import { aNotice, aStoreOnEmulator, type StoreOnEmulator } from '@waymark/test-kit';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -49,10 +49,14 @@ const changed = async (pupilId: PupilId, decide: (file: PupilFile) => PupilFile)
     newId: () => world.ids.request(),
   };
   const request = { pupilId, expect: null, by: world.staff.id, what: 'pupil-changed', why: null, requestId: 'r' };
-  expect(await changePupilFile(deps, request, (file) => ({ ok: true, file: decide(file) }))).toMatchObject({ ok: true });
+  expect(await changePupilFile(deps, request, (file) => ({ ok: true, file: decide(file) }))).toMatchObject({
+    ok: true,
+  });
 };
 
-const regGroup = (name: string) => (file: PupilFile): PupilFile => ({ ...file, pupil: { ...file.pupil, regGroup: name } });
+const regGroup =
+  (name: string) =>
+  (file: PupilFile): PupilFile => ({ ...file, pupil: { ...file.pupil, regGroup: name } });
 
 describe('an undo after people have worked', () => {
   it('takes back whom nobody touched, keeps whom somebody changed, and says who did it and when', async () => {
@@ -108,7 +112,11 @@ describe('an undo after people have worked', () => {
     });
     await changed(isla.pupil.id, (file) => ({ ...file, notices: [notice] }));
     expect((await world.undo(id)).kept).toEqual([
-      { pupilId: isla.pupil.id, name: 'Isla Novak', because: 'A message was sent after the import, and it cannot be unsent' },
+      {
+        pupilId: isla.pupil.id,
+        name: 'Isla Novak',
+        because: 'A message was sent after the import, and it cannot be unsent',
+      },
     ]);
     expect((await world.undo(first)).kept).toMatchObject([{ name: 'Isla Novak' }]);
     expect((await child('Isla')).notices).toHaveLength(1);
@@ -161,7 +169,12 @@ describe('a commit after people have worked', () => {
     expect((await world.check(id)).import.counts).toEqual({ create: 3, change: 0, same: 0, ask: 0, refused: 1 });
     const rows = await world.rows(id);
     expect(rows.map(({ rowNumber, outcome }) => [rowNumber, outcome])).toEqual([
-      ...[[2, 'create'], [3, 'create'], [4, 'create'], [5, 'refused']],
+      ...[
+        [2, 'create'],
+        [3, 'create'],
+        [4, 'create'],
+        [5, 'refused'],
+      ],
     ]);
   });
 

@@ -42,6 +42,20 @@ const names: Readonly<Record<string, string>> = {
   lastReview: 'Last annual review',
   placingLa: 'Local authority of the plan',
   comment: 'Comment',
+  name: 'Name',
+  service: 'Service',
+  role: 'Role',
+  urn: 'URN',
+  laName: 'Local authority',
+  laestab: 'DfE number',
+  phase: 'Phase',
+  sencoRequired: 'Must have a SENCO',
+  jobTitle: 'Job title',
+  qualifiedTeacher: 'Qualified teacher',
+  grants: 'May do',
+  spells: 'SENCO',
+  qualifications: 'Qualification',
+  calendar: 'Term dates',
 };
 
 /** A field as a person calls it; its own name where none is known. */

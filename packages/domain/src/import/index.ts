@@ -27,6 +27,7 @@ export {
   type RegisterRecord,
   registerRecordSchema,
 } from './records.ts';
+export * from './trust/index.ts';
 export {
   decideUnit,
   type ImportAnswers,

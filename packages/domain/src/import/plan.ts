@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ImportId, TrustId } from '../ids/index.ts';
 import { schoolIdSchema } from '../ids/index.ts';
+import { trustUnitSchema } from './trust/index.ts';
 import { importAnswersSchema, pupilUnitSchema } from './unit.ts';
 
 /** What a check found to write, child by child: a commit works through it, and numbers its batches by the place in it. */
@@ -8,6 +9,8 @@ export const importPlanSchema = z.strictObject({
   schoolId: schoolIdSchema,
   answers: importAnswersSchema,
   units: z.array(pupilUnitSchema),
+  /** What an import of the trust's own lists writes: staff, schools, term dates, professionals. */
+  trustUnits: z.array(trustUnitSchema),
 });
 export type ImportPlan = z.infer<typeof importPlanSchema>;
 
@@ -15,8 +18,10 @@ export type ImportPlan = z.infer<typeof importPlanSchema>;
 export const importRefusalsSchema = z.array(z.strictObject({ rowNumbers: z.array(z.int()), reason: z.string() }));
 export type ImportRefusals = z.infer<typeof importRefusalsSchema>;
 
-/** Whom an undo left as they are, and why. */
-export const importKeptSchema = z.array(z.strictObject({ pupilId: z.string(), because: z.string() }));
+/** Whom an undo left as they are, and why. A child's name is read when it is shown; what is no child has its own. */
+export const importKeptSchema = z.array(
+  z.strictObject({ pupilId: z.string(), name: z.string().nullable(), because: z.string() }),
+);
 export type ImportKept = z.infer<typeof importKeptSchema>;
 
 export const importBlobs = ['upload', 'check', 'plan', 'refusals', 'kept'] as const;

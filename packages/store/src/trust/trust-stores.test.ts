@@ -42,6 +42,16 @@ describe('a row that stands alone', () => {
     expect(await schools.get(row.id)).toEqual({ version: 2, row: renamed });
   });
 
+  test('is taken away only as it was read', async () => {
+    const { schools } = aTrust();
+    const row = aSchool();
+    await schools.put({ row, expect: null, audit: [] });
+    expect(await schools.remove(row.id, { expect: 2, audit: [] })).toBe(false);
+    expect(await schools.remove(row.id, { expect: 1, audit: [] })).toBe(true);
+    expect(await schools.get(row.id)).toBeNull();
+    expect(await schools.remove(row.id, { expect: 1, audit: [] })).toBe(false);
+  });
+
   test('is audited in the same transaction, or not at all', async () => {
     const { contacts, audit } = aTrust();
     const row = aContact();

@@ -16,7 +16,7 @@ import {
 import type { TenantDeps } from '../files/file-store.ts';
 import type { Recompute } from '../recompute/recompute-row.ts';
 import { recomputeWrite } from '../recompute/recompute-store.ts';
-import { type PutResult, type RowPut, type Versioned, versionedRows } from './versioned-rows.ts';
+import { type PutResult, type RowPut, type RowRemoval, type Versioned, versionedRows } from './versioned-rows.ts';
 
 /** A change that many children's deadlines follow from, with the recomputation that it owes. */
 export interface SharedFactPut<T> extends RowPut<T> {
@@ -33,12 +33,16 @@ export interface SchoolStore {
   get(id: SchoolId): Promise<Versioned<School> | null>;
   list(): Promise<readonly Versioned<School>[]>;
   put(put: RowPut<School>): Promise<PutResult>;
+  /** Takes a school away that an import made and nobody used; false where it changed meanwhile. */
+  remove(id: SchoolId, removal: RowRemoval): Promise<boolean>;
 }
 
 export interface ContactStore {
   get(id: ContactId): Promise<Versioned<Contact> | null>;
   list(): Promise<readonly Versioned<Contact>[]>;
   put(put: RowPut<Contact>): Promise<PutResult>;
+  /** Takes a contact away that an import made and nobody used; false where it changed meanwhile. */
+  remove(id: ContactId, removal: RowRemoval): Promise<boolean>;
 }
 
 export interface CalendarStore {
@@ -73,11 +77,13 @@ export const createTrustStores = (deps: TenantDeps) => {
     get: (id) => schools.get(keys.school(id)),
     list: () => schools.list(keys.trustPk, 'SCHOOL#'),
     put: (put) => schools.put(keys.school(put.row.id), put),
+    remove: (id, removal) => schools.remove(keys.school(id), removal),
   };
   const contactStore: ContactStore = {
     get: (id) => contacts.get(keys.contact(id)),
     list: () => contacts.list(keys.trustPk, 'CONTACT#'),
     put: (put) => contacts.put(keys.contact(put.row.id), put),
+    remove: (id, removal) => contacts.remove(keys.contact(id), removal),
   };
   const calendarStore: CalendarStore = {
     get: (schoolId) => calendars.get(keys.calendar(schoolId)),

@@ -20,6 +20,12 @@ export interface RowPut<T> {
   readonly audit: readonly AuditEntry[];
 }
 
+export interface RowRemoval {
+  /** The version it was read at. */
+  readonly expect: number;
+  readonly audit: readonly AuditEntry[];
+}
+
 export type PutResult =
   | { readonly ok: true; readonly version: number }
   | { readonly ok: false; readonly reason: 'changed-meanwhile' };
@@ -43,6 +49,15 @@ export const versionedRows = <S extends z.ZodObject>(table: TableClient, keys: T
     },
     list: async (pk: string, prefix: string): Promise<Versioned<z.output<S>>[]> =>
       (await table.queryAll({ pk, sk: { beginsWith: prefix } })).map(decode),
+    /** Takes the row away, if it stands as it was read. */
+    remove: async (key: Key, { expect, audit }: RowRemoval): Promise<boolean> => {
+      const writes = writesTo(table.tableName);
+      const lost = await table.transact([
+        writes.remove('file', key, { attribute: 'rowVersion', value: expect }),
+        ...auditWrites(table.tableName, keys, audit),
+      ]);
+      return lost.length === 0;
+    },
     put: async (key: Key, put: RowPut<z.output<S>>, alongside: readonly Write<'file'>[] = []): Promise<PutResult> => {
       const version = (put.expect ?? 0) + 1;
       const attributes = { ...encode(put.row), rowVersion: version };

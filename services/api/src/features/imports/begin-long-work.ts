@@ -1,11 +1,11 @@
-import { type Import, type ImportState, mayTrust } from '@waymark/domain';
+import type { Import, ImportState } from '@waymark/domain';
 import type { Answer, Call, Handler, Refusal } from '../../pipeline/call.ts';
 import { onImport } from '../../pipeline/on-record.ts';
 import type { ImportDeps } from './deps.ts';
 import { importAudit } from './import-audit.ts';
 import { createImportBlobs } from './import-blobs.ts';
 import { importView } from './import-view.ts';
-import { isTrustKind } from './trust-kinds.ts';
+import { isTrustKind, mayImportTrustLists } from './trust-kinds.ts';
 
 interface LongWork {
   readonly message: 'commit-import' | 'undo-import';
@@ -35,7 +35,7 @@ const works = {
 const refusalOf = (call: Call<'commitImport'>, row: Import, work: LongWork): Refusal | null => {
   const allowed = work.from.includes(row.state) || row.state === work.to;
   if (!allowed) return { ok: false, reason: 'not-now', detail: work.notNow };
-  const mayWrite = !isTrustKind(row.kind) || mayTrust(call.caller.staff.grants, 'import:run');
+  const mayWrite = !isTrustKind(row.kind) || mayImportTrustLists(call.caller.staff.grants);
   return mayWrite ? null : { ok: false, reason: 'forbidden' };
 };
 

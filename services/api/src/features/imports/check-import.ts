@@ -1,15 +1,16 @@
 import type { ImportSettling, ImportView } from '@waymark/contracts';
-import { type Import, mayTrust } from '@waymark/domain';
+import type { Import } from '@waymark/domain';
 import type { Answer, Call, Handler, Refusal } from '../../pipeline/call.ts';
 import { onImport } from '../../pipeline/on-record.ts';
 import { checkRows } from './check-rows.ts';
+import { checkTrustRows } from './check-trust-rows.ts';
 import type { ImportDeps } from './deps.ts';
 import { createImportBlobs, type ImportBlobs, type ImportCheck } from './import-blobs.ts';
 import { importView } from './import-view.ts';
 import { type ReadUpload, readUpload } from './read-upload.ts';
 import { countsOf } from './rows-view.ts';
 import { kindList } from './table-view.ts';
-import { isTrustKind } from './trust-kinds.ts';
+import { isTrustKind, mayImportTrustLists } from './trust-kinds.ts';
 
 type CheckCall = Call<'checkImport'>;
 
@@ -67,10 +68,15 @@ const emptyPlan = ({ schoolId }: Import) => ({
   schoolId,
   answers: { ordersChecked: null, nextReviewOn: null },
   units: [],
+  trustUnits: [],
 });
 
 const check = async (deps: ImportDeps, call: CheckCall, row: Import, upload: ReadUpload) => {
   const { stores, today, body } = call;
+  if (isTrustKind(upload.kind)) {
+    const trust = { stores, schoolId: row.schoolId, newId: () => deps.ids.request() };
+    return checkTrustRows(trust, upload.kind, { upload, settled: body });
+  }
   return checkRows(
     {
       ...{ schoolId: row.schoolId, today },
@@ -104,7 +110,7 @@ export const checkImport = (deps: ImportDeps): Handler<'checkImport'> =>
       return keep(call, row, { blobs, check: unreadable(reading.problem, settled), plan: emptyPlan(row), after: none });
     }
     const { kind } = reading.read;
-    if (isTrustKind(kind) && !mayTrust(call.caller.staff.grants, 'import:run')) return forbidden;
+    if (isTrustKind(kind) && !mayImportTrustLists(call.caller.staff.grants)) return forbidden;
     const result = await check(deps, call, row, reading.read);
     const after = { state: 'checked', kind, counts: countsOf(result.check.rows) } as const;
     return keep(call, row, { blobs, ...result, after });

@@ -54,5 +54,8 @@ export const checkRows = async (
     groups: groupsOf(rows),
   };
   const changing = units.filter(({ decision }) => decision.ok && !decision.applied.same);
-  return { check: { view, rows }, plan: { schoolId, answers, units: changing.map(({ unit }) => unit) } };
+  return {
+    check: { view, rows },
+    plan: { schoolId, answers, units: changing.map(({ unit }) => unit), trustUnits: [] },
+  };
 };

@@ -1,12 +1,19 @@
 import type { ImportRow } from '@waymark/contracts';
-import { type ImportRefusals, type UnitRefusal, unitRefusals } from '@waymark/domain';
+import { type ImportRefusals, type TrustRefusal, trustRefusals, type UnitRefusal, unitRefusals } from '@waymark/domain';
 import type { Handler } from '../../pipeline/call.ts';
 import { onImport } from '../../pipeline/on-record.ts';
 import type { ImportDeps } from './deps.ts';
 import { createImportBlobs } from './import-blobs.ts';
-import { issueOfRefusal } from './row-issue.ts';
+import { issueOfRefusal, issueOfTrust } from './row-issue.ts';
 
-const isRefusal = (reason: string): reason is UnitRefusal => reason in unitRefusals;
+const isOfChild = (reason: string): reason is UnitRefusal => Object.hasOwn(unitRefusals, reason);
+const isOfTrust = (reason: string): reason is TrustRefusal => Object.hasOwn(trustRefusals, reason);
+
+const refused = (row: ImportRow, reason: string): ImportRow => {
+  const child = isOfChild(reason) ? [issueOfRefusal(reason)] : [];
+  const trust = isOfTrust(reason) ? [issueOfTrust(reason, 'refused')] : [];
+  return { ...row, outcome: 'refused', issues: [...row.issues, ...child, ...trust] };
+};
 
 /** The rows as the commit left them: what it could not write after all is refused, with its reason. */
 const afterCommit = (rows: readonly ImportRow[], refusals: ImportRefusals): readonly ImportRow[] => {
@@ -15,8 +22,7 @@ const afterCommit = (rows: readonly ImportRow[], refusals: ImportRefusals): read
   );
   return rows.map((row) => {
     const reason = reasons.get(row.rowNumber);
-    if (reason === undefined || !isRefusal(reason)) return row;
-    return { ...row, outcome: 'refused', issues: [...row.issues, issueOfRefusal(reason)] };
+    return reason === undefined ? row : refused(row, reason);
   });
 };
 

@@ -23,7 +23,11 @@ const keptOf = async (stores: TenantStores, blobs: ImportBlobs, row: Import): Pr
   const names = new Map(
     (await stores.roll.all(row.schoolId)).map((child) => [String(child.pupilId), displayName(child)]),
   );
-  return kept.map(({ pupilId, because }) => ({ pupilId, name: names.get(pupilId) ?? 'A child who has left', because }));
+  return kept.map(({ pupilId, name, because }) => ({
+    pupilId,
+    name: name ?? names.get(pupilId) ?? 'A child who has left',
+    because,
+  }));
 };
 
 /** An import as far as it has come. */

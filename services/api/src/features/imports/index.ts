@@ -1,10 +1,6 @@
 import type { Handlers } from '../../pipeline/call.ts';
-import { commitImport, undoImport } from './begin-long-work.ts';
-import { checkImport } from './check-import.ts';
+import { onDemand } from '../../pipeline/on-demand.ts';
 import type { ImportDeps } from './deps.ts';
-import { getImportRows } from './get-import-rows.ts';
-import { getImport, getImports } from './get-imports.ts';
-import { startImport } from './start-import.ts';
 
 export type { ImportDeps } from './deps.ts';
 
@@ -13,13 +9,13 @@ type ImportHandlers = Pick<
   'startImport' | 'getImports' | 'checkImport' | 'getImport' | 'getImportRows' | 'commitImport' | 'undoImport'
 >;
 
-/** The handlers of everything a person does with an import. */
+/** The handlers of everything a person does with an import; the readers of spreadsheets are loaded with the first of them. */
 export const createImportHandlers = (deps: ImportDeps): ImportHandlers => ({
-  startImport: startImport(deps),
-  getImports: getImports(),
-  checkImport: checkImport(deps),
-  getImport: getImport(deps),
-  getImportRows: getImportRows(deps),
-  commitImport: commitImport(deps),
-  undoImport: undoImport(deps),
+  startImport: onDemand(async () => (await import('./start-import.ts')).startImport(deps)),
+  getImports: onDemand(async () => (await import('./get-imports.ts')).getImports()),
+  checkImport: onDemand(async () => (await import('./check-import.ts')).checkImport(deps)),
+  getImport: onDemand(async () => (await import('./get-imports.ts')).getImport(deps)),
+  getImportRows: onDemand(async () => (await import('./get-import-rows.ts')).getImportRows(deps)),
+  commitImport: onDemand(async () => (await import('./begin-long-work.ts')).commitImport(deps)),
+  undoImport: onDemand(async () => (await import('./begin-long-work.ts')).undoImport(deps)),
 });

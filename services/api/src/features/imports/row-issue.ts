@@ -1,5 +1,13 @@
 import type { ImportRow, ImportView } from '@waymark/contracts';
-import { type Difference, differenceWords, importFieldName, type UnitRefusal, unitRefusals } from '@waymark/domain';
+import {
+  type Difference,
+  differenceWords,
+  importFieldName,
+  type TrustRefusal,
+  trustRefusals,
+  type UnitRefusal,
+  unitRefusals,
+} from '@waymark/domain';
 import { type AmbiguityReason, type Issue, issueKinds, type Mapping } from '@waymark/intake';
 
 type RowIssue = ImportRow['issues'][number];
@@ -38,6 +46,7 @@ const titles: Readonly<Record<string, Words>> = {
   ...Object.fromEntries(Object.entries(issueKinds).map(([code, { title, fix }]) => [code, { message: title, fix }])),
   ...differenceWords,
   ...unitRefusals,
+  ...trustRefusals,
   ...matchingWords,
 };
 
@@ -62,6 +71,9 @@ export const issueOfMatching = (code: MatchingCode, severity: RowIssue['severity
   wholeRow(severity, code, matchingWords[code]);
 
 export const issueOfRefusal = (code: UnitRefusal): RowIssue => wholeRow('error', code, unitRefusals[code]);
+
+export const issueOfTrust = (code: TrustRefusal, outcome: ImportRow['outcome']): RowIssue =>
+  wholeRow(outcome === 'ask' ? 'ask' : 'error', code, trustRefusals[code]);
 
 const valuesOf = ({ field, kept, offered }: Difference): string =>
   `${importFieldName(field)}: “${kept ?? ''}” is kept, “${offered ?? ''}” is not taken`;

@@ -1,5 +1,11 @@
-/** What is the trust's and not one school's: only whoever manages the trust imports it. */
+import type { Grant } from '@waymark/domain';
+
+/** What is the trust's and not one school's. */
 const trustKinds = ['staff', 'schools', 'term-dates', 'professionals'] as const;
 export type TrustKind = (typeof trustKinds)[number];
 
 export const isTrustKind = (kind: string | null): kind is TrustKind => trustKinds.some((one) => one === kind);
+
+/** A list of staff says who may do what, so none but a trust administrator brings in the trust's own lists. */
+export const mayImportTrustLists = (grants: readonly Grant[]): boolean =>
+  grants.some(({ role, scope }) => role === 'trust-admin' && scope.kind === 'trust');

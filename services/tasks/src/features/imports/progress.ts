@@ -7,6 +7,13 @@ interface ProgressDeps {
   readonly clock: Pick<Clock, 'real'>;
 }
 
+export interface Progress {
+  /** One more child is done. */
+  readonly step: () => void;
+  /** Waits for what is being written. */
+  readonly settled: () => Promise<void>;
+}
+
 const everyChildren = 25;
 const everyMs = 500;
 
@@ -14,7 +21,11 @@ const everyMs = 500;
  * Keeps an import's progress on its row: not for every child, but often enough to watch. Somebody else's progress of the
  * same work is no fault: the row is read again and this one's is written over it.
  */
-export const createProgress = ({ imports, clock }: ProgressDeps, start: Import, already: number, total: number) => {
+export const createProgress = (
+  { imports, clock }: ProgressDeps,
+  start: Import,
+  { done: already, total }: { readonly done: number; readonly total: number },
+): Progress => {
   let row = start;
   let done = already;
   let shown = already;
@@ -32,7 +43,6 @@ export const createProgress = ({ imports, clock }: ProgressDeps, start: Import, 
   };
 
   return {
-    /** One more child is done. */
     step: (): void => {
       done += 1;
       const now = Date.parse(clock.real());
@@ -42,10 +52,6 @@ export const createProgress = ({ imports, clock }: ProgressDeps, start: Import, 
       const progress = { done, total };
       writing = writing.then(() => put({ progress }));
     },
-    /** Waits for what is being written, and gives the row as it stands. */
-    settled: async (): Promise<Import> => {
-      await writing;
-      return row;
-    },
+    settled: () => writing,
   };
 };
