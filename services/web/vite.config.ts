@@ -12,6 +12,7 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox121', 'safari17.5'],
     rolldownOptions: { input: { main: 'index.html', design: 'design/index.html' } },
     assetsInlineLimit: 0,
+    manifest: true,
     chunkSizeWarningLimit: 400,
   },
 });
