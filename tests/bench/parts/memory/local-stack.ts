@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '@waymark/test-kit/emulator';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-const entry = join(root, 'services/local/src/index.ts');
 const seedingPatienceMs = 240_000;
 const stoppingPatienceMs = 15_000;
 const readyLine = 'The demo trust is ready.';
@@ -22,6 +21,15 @@ export interface LocalStack {
 const environment = (own: Readonly<Record<string, string>>): NodeJS.ProcessEnv => {
   const { AWS_ENDPOINT_URL_DYNAMODB: _, ...rest } = process.env;
   return { ...rest, ...own };
+};
+
+/** What follows `node` in the root's start script, so that the process is the one a person starts, flags included. */
+const startArguments = async (): Promise<readonly string[]> => {
+  const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  const [program, ...args] = scripts.start.split(' ');
+  if (program !== 'node')
+    throw new Error('The start script no longer starts with "node": tell the bench how it starts.');
+  return args;
 };
 
 const ready = (child: ChildProcess): Promise<void> =>
@@ -57,9 +65,10 @@ const ended = (child: ChildProcess): Promise<void> =>
 
 /** The whole of Waymark as a person starts it, with a data folder that goes when it stops. Resolves when the demo trust is in. */
 export const startLocalStack = async (): Promise<LocalStack> => {
+  const args = await startArguments();
   const folder = await mkdtemp(join(tmpdir(), 'waymark-bench-'));
   const port = await freePort();
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: environment({ WAYMARK_DATA: folder, WAYMARK_PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,7 +5,7 @@ const childrenOpened = 40;
 
 /** A morning at one trust: every school's lists, forty children's pages each, the mailbox and the client itself. Gives how many pages. */
 export const readScreens = async (origin: string): Promise<number> => {
-  const token = await signInAs(origin, 'SENCO');
+  const token = await signInAs(origin, 'Trust SEND lead');
   const call = createClient({ baseUrl: origin, token: () => token, fetch });
   let pages = 0;
   const seen = <T>(answer: { ok: true; data: T } | { ok: false; problem: { title: string } }): T => {

@@ -16,8 +16,8 @@ const datesRead = 3;
 const budgetRcu = 0.03 * dueToday + 0.5 * shards * datesRead;
 /** How much longer it may take with fifty times the pupils: what the machine's own noise comes to. */
 const mostGrowth = 1.5;
-const warmUps = 3;
-const times = 15;
+const warmUps = 10;
+const times = 21;
 
 interface Swept {
   readonly ms: number;
@@ -70,6 +70,7 @@ const measure = async (): Promise<readonly Measurement[]> => {
     const swept: Swept[] = [];
     for (const size of sizes) {
       await pupils.growTo(size);
+      process.stdout.write(`sweep: ${size.toLocaleString('en-GB')} pupils are there\n`);
       const once = await sweptOften(sweep);
       swept.push(once);
       lines.push(lineOf(size, pupils.rows(), once));
