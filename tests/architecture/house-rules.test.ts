@@ -25,7 +25,7 @@ describe('house rules', () => {
 
   it('reads the environment only where a program starts', () => {
     const entry =
-      /^(services\/[^/]+\/src\/index\.ts|services\/local\/|infra\/src\/bin\/|infra\/src\/bundle|packages\/domain\/cli\/)/;
+      /^(services\/[^/]+\/src\/index\.ts|services\/[^/]+\/src\/cli\/|services\/local\/|infra\/src\/bin\/|infra\/src\/bundle|packages\/domain\/cli\/)/;
     expect(offenders(files, /process\.env\b/, (path) => entry.test(path))).toEqual([]);
   });
 

@@ -18,7 +18,12 @@ export const createDeps = (config: Config): TasksDeps => {
       upnKey: config.UPN_KEY,
       shards: config.SHARDS,
     }),
-    blobs: createS3Blobs({ region, bucket: config.BLOB_BUCKET, endpoint: null }),
+    blobs: createS3Blobs({
+      region,
+      bucket: config.BLOB_BUCKET,
+      endpoint: null,
+      tenantRoleArn: config.TENANT_ROLE_ARN,
+    }),
     queue: createSqsQueue({ region, queueUrls: { tasks: config.TASKS_QUEUE_URL }, endpoint: null }),
   };
 };

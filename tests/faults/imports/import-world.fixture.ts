@@ -12,7 +12,7 @@ import { handleTask } from '../../../services/tasks/src/handle-task.ts';
 const demo = new URL('../../../services/local/demo-data/harbour-trust/', import.meta.url);
 
 /** One of the exports of the invented trust, byte for byte. */
-export const demoFile = (name: string): Uint8Array => readFileSync(new URL(name, demo));
+const demoFile = (name: string): Uint8Array => readFileSync(new URL(name, demo));
 
 export const today: CalendarDate = date('2026-11-22');
 

@@ -24,7 +24,7 @@ export const importKeptSchema = z.array(
 );
 export type ImportKept = z.infer<typeof importKeptSchema>;
 
-export const importBlobs = ['upload', 'check', 'plan', 'refusals', 'kept'] as const;
+const importBlobs = ['upload', 'check', 'plan', 'refusals', 'kept'] as const;
 export type ImportBlob = (typeof importBlobs)[number];
 
 /** Where something of an import lies in the blob store. */

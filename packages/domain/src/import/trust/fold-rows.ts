@@ -35,7 +35,7 @@ interface Folding<Record, T> {
 }
 
 /** What differs between the two, field by field. */
-export const changesBetween = (before: object, after: object): FieldChange[] => {
+const changesBetween = (before: object, after: object): FieldChange[] => {
   const was = new Map<string, unknown>(Object.entries(before));
   return Object.entries(after)
     .map(([field, value]) => ({ field, before: shown(was.get(field)), after: shown(value) }))
