@@ -70,6 +70,13 @@ test("a trust's session reaches that trust's own folders of files", () => {
   }
 });
 
+test("no function reaches a trust's files under its own role", () => {
+  const files = statements.filter((s) => s.in.includes('Role') && /s3:(Get|Put)Object/.test(text(s.Action)));
+  const others = files.filter((s) => !/^(TenantRole|ArchiveRole)/.test(s.in));
+  expect(others.length).toBe(2);
+  for (const { Resource } of others) expect(Resource).toBe('arn:aws:s3:::waymark-example-files/canary/*');
+});
+
 test('one address may send, and the mailer alone may send from it', () => {
   const senders = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith('ses:')));
   expect(senders.map((statement) => statement.in)).toEqual([expect.stringContaining('Mailer')]);

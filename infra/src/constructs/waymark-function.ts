@@ -25,7 +25,7 @@ export interface WaymarkFunctionProps extends OnStage {
   /** The path of its role, by which the tenant role knows those that may act for a trust. */
   readonly rolePath?: string;
   readonly mayDo?: readonly PolicyStatement[];
-  /** Folders that it reads and writes under its own role. */
+  /** Folders that belong to no trust, which it reads and writes under its own role. */
   readonly files?: FileAccess;
 }
 

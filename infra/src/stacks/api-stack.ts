@@ -4,7 +4,7 @@ import { identityTableAccess } from '../access/table-access.ts';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { keyFrom, useOfKeyThrough } from '../access/use-of-key.ts';
 import type { CodeOf } from '../code.ts';
-import { bucketArnNamed, bucketNamed, type OnStage } from '../constructs/on-stage.ts';
+import { bucketNamed, type OnStage } from '../constructs/on-stage.ts';
 import { WaymarkFunction } from '../constructs/waymark-function.ts';
 import { WaymarkHttpApi } from '../constructs/waymark-http-api.ts';
 import type { WaymarkQueue } from '../constructs/waymark-queue.ts';
@@ -48,12 +48,11 @@ export class ApiStack extends Stack {
         BLOB_BUCKET: bucketNamed({ stage }, 'files'),
         TASKS_QUEUE_URL: tasks.queue.queueUrl,
       },
-      files: { sid: 'Files', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['imports', 'messages'] },
       mayDo: [
         mayActForTrusts(this, { stage }),
         ...identityTableAccess(data.table.servedArn),
         tasks.maySend(),
-        useOfKeyThrough(this, key, ['dynamodb', 's3', 'sqs']),
+        useOfKeyThrough(this, key, ['dynamodb', 'sqs']),
       ],
     });
     new WaymarkHttpApi(this, 'Http', {

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { useOfKeyThrough } from '../access/use-of-key.ts';
 import { consume } from '../constructs/consume.ts';
-import { bucketArnNamed, bucketNamed } from '../constructs/on-stage.ts';
+import { bucketNamed } from '../constructs/on-stage.ts';
 import { WaymarkFunction } from '../constructs/waymark-function.ts';
 import type { WaymarkQueue } from '../constructs/waymark-queue.ts';
 import type { JobProps } from './jobs-stack.ts';
@@ -32,8 +32,7 @@ export class LongWork extends Construct {
         BLOB_BUCKET: bucketNamed({ stage }, 'files'),
         TASKS_QUEUE_URL: tasks.queue.queueUrl,
       },
-      files: { sid: 'Imports', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['imports'] },
-      mayDo: [mayActForTrusts(this, { stage }), tasks.maySend(), useOfKeyThrough(this, key, ['s3', 'sqs'])],
+      mayDo: [mayActForTrusts(this, { stage }), tasks.maySend(), useOfKeyThrough(this, key, ['sqs'])],
     });
     consume(worker, tasks, { batch: 1, atOnce: 10 });
   }

@@ -97,7 +97,7 @@ export class Notifications extends Construct {
       // Ten messages, each with a connection and an answer that may time out; far below a claim's lease of 15 minutes.
       timeout: Duration.minutes(5),
       rolePath: actsForTrusts({ stage }),
-      files: { sid: 'Letters', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['messages', 'canary'] },
+      files: { sid: 'Canary', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['canary'] },
       mayDo: [
         mayActForTrusts(this, { stage }),
         maySendMail(this, { from: sender(props), domain: stage.domain, configurationSet: mail.configurationSetName }),

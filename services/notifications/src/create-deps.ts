@@ -30,7 +30,12 @@ export const createDeps = (config: Config): DispatcherDeps & MailerDeps & Feedba
     stores,
     outbox: stores.outbox,
     queue: createSqsQueue({ region, queueUrls: { send: config.SEND_QUEUE_URL }, endpoint: null }),
-    blobs: createS3Blobs({ region, bucket: config.BLOB_BUCKET, endpoint: null }),
+    blobs: createS3Blobs({
+      region,
+      bucket: config.BLOB_BUCKET,
+      endpoint: null,
+      tenantRoleArn: config.TENANT_ROLE_ARN,
+    }),
     mail: createSesMail({ region, configurationSet: config.SES_CONFIGURATION_SET, endpoint: null, timeouts }),
     log: createLogger(notificationsEvents, { clock, write: writeToStdout }),
     newId: createIds({ clock }).request,
