@@ -1,25 +1,35 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-export interface CommandLog {
-  /** What the table was asked since the last `reset`, as JSON. */
-  readonly said: () => readonly { readonly command: string; readonly input: string }[];
-  readonly reset: () => void;
+export interface SaidCommand {
+  readonly command: string;
+  /** As JSON. */
+  readonly input: string;
 }
 
-/** Notes every command that the stores of a trust send over this client from now on. */
+export interface CommandLog {
+  /** What the table is asked while some work is done. Nothing is noted at other times, which are timed. */
+  readonly during: <T>(work: () => Promise<T>) => Promise<{ readonly value: T; readonly said: readonly SaidCommand[] }>;
+}
+
+/** Can note every command that the stores of a trust send over this client. */
 export const logCommands = (client: DynamoDBClient): CommandLog => {
-  let said: { command: string; input: string }[] = [];
+  let noting: SaidCommand[] | null = null;
   client.middlewareStack.add(
     (next, context) => (args) => {
-      said.push({ command: context.commandName ?? '', input: JSON.stringify(args.input) });
+      noting?.push({ command: context.commandName ?? '', input: JSON.stringify(args.input) });
       return next(args);
     },
     { step: 'initialize', name: 'benchLogCommands' },
   );
   return {
-    said: () => said,
-    reset: () => {
-      said = [];
+    during: async (work) => {
+      const said: SaidCommand[] = [];
+      noting = said;
+      try {
+        return { value: await work(), said };
+      } finally {
+        noting = null;
+      }
     },
   };
 };

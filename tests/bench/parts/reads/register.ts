@@ -4,10 +4,11 @@ import type { ApiWorld } from '../../world/an-api-world.ts';
 
 /** How many queries a register of 400 rows takes, and what a page of 75 costs. */
 export const measureRegister = async ({ call, commands, tenant, school, units }: ApiWorld): Promise<Measurement[]> => {
-  commands.reset();
-  const answer = await call('getRegister', { params: { schoolId: school.id }, query: { limit: 500 } });
+  const { value: answer, said } = await commands.during(() =>
+    call('getRegister', { params: { schoolId: school.id }, query: { limit: 500 } }),
+  );
   if (!answer.ok || answer.data.rows.length !== onRegister) throw new Error('The register did not come whole.');
-  const queries = commands.said().filter(({ input }) => input.includes('REGISTER#')).length;
+  const queries = said.filter(({ input }) => input.includes('REGISTER#')).length;
   units.reset();
   const page = await tenant.register.page({ schoolId: school.id, limit: 75 });
   if (page.rows.length !== 75) throw new Error('The page of the register is not full.');
