@@ -11,9 +11,9 @@ import { createDrafts } from '../session/drafts.ts';
 import { createSession } from '../session/session.ts';
 import { SessionProvider } from '../session/session-context.tsx';
 import { readSettings } from '../session/settings.ts';
+import { rememberedTheme } from '../session/theme-choice.ts';
 import { createAppRouter } from './router.tsx';
 import { StartFailed } from './start-failed.tsx';
-import { rememberedTheme } from './theme-choice.ts';
 import { createWaysInAndOut } from './ways-in-and-out.ts';
 
 const createQueries = () =>

@@ -11,6 +11,8 @@ type Common = {
   readonly hint?: string;
   /** What to say where nothing was given; without it the answer may be left out. */
   readonly required?: string;
+  /** Begins a new part of the form. */
+  readonly heading?: string;
   /** Whether it is asked at all, given the other answers. */
   readonly when?: (values: Values) => boolean;
 };

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Checkbox } from '../design/checkbox/checkbox.tsx';
 import { DateField } from '../design/date-field/date-field.tsx';
 import { readDateParts } from '../design/date-field/date-parts.ts';
@@ -118,7 +119,7 @@ export const FormFields = ({ form, fields, values, problems, onChange }: Props) 
     .filter((field) => isAsked(field, values))
     .map((field) => {
       const id = fieldId(form, field.name);
-      return (
+      const question = (
         <FormField
           key={field.name}
           id={id}
@@ -127,5 +128,12 @@ export const FormFields = ({ form, fields, values, problems, onChange }: Props) 
           error={problems.find((problem) => problem.field === id)?.message}
           onChange={(value) => onChange(field.name, value)}
         />
+      );
+      if (field.heading === undefined) return question;
+      return (
+        <Fragment key={field.name}>
+          <h3 className="forms__heading">{field.heading}</h3>
+          {question}
+        </Fragment>
       );
     });

@@ -39,3 +39,14 @@ export const textOf = (value: string | undefined): string | null => {
 /** The names whose values differ. */
 export const changedNames = (before: Values, after: Values): readonly string[] =>
   Object.keys(after).filter((name) => (before[name] ?? '') !== (after[name] ?? ''));
+
+/** Of a record only the fields of these names. */
+export const pick = <Fields extends object>(from: Fields, names: ReadonlySet<string>): Partial<Fields> => {
+  const picked: Partial<Fields> = {};
+  for (const name in from) if (names.has(name)) picked[name] = from[name];
+  return picked;
+};
+
+/** The names of the fields that changed, without what comes after a dot: a nested field is sent whole. */
+export const changedFields = (before: Values, after: Values): ReadonlySet<string> =>
+  new Set(changedNames(before, after).map((name) => name.split('.')[0] ?? name));

@@ -18,7 +18,7 @@ const endings: Readonly<Record<string, string>> = {
 /** Every date the law or the school sets for this child, each with how it came about. */
 export const DeadlinesSection = () => {
   const { view, may, open: openPanel } = usePupil();
-  const { open, background, ended } = deadlinesOf(view.deadlines);
+  const { open, background, ended } = deadlinesOf(view.deadlines, view.today);
   return (
     <Section id="deadlines" title="Deadlines" count={open.length}>
       {open.length === 0 && (

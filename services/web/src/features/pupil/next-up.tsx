@@ -13,7 +13,7 @@ export const NextUp = () => {
   const { view, may, open } = usePupil();
   const { today } = view;
   const tasks = view.tasks.filter(({ state }) => state === 'open');
-  const { next } = deadlinesOf(view.deadlines);
+  const { next } = deadlinesOf(view.deadlines, view.today);
   const meeting = view.meetings
     .filter(({ state, on }) => state === 'planned' && on >= today)
     .toSorted((a, b) => a.on.localeCompare(b.on))[0];

@@ -35,7 +35,7 @@ export const PupilHead = () => {
   const needs = needsWords(pupil.needs, pupil.needsNote);
   const facts: readonly Fact[] = [
     { label: 'Needs', ...(needs === null ? {} : { value: needs }) },
-    ...(legal === null ? [] : [{ label: 'In the register', value: legal }]),
+    ...(legal === null ? [] : [{ label: 'Legal name', value: legal }]),
     { label: 'Born', ...(pupil.dateOfBirth === null ? {} : { value: spokenDate(pupil.dateOfBirth).slice(4) }) },
     { label: 'UPN', value: <Upn upn={pupil.upn} /> },
   ];

@@ -6,10 +6,12 @@ import { useEffect, useMemo } from 'react';
 import { useApi } from '../../api/api-context.tsx';
 import { pupilQuery } from '../../api/pupil.ts';
 import { JumpLinks } from '../../design/jump-links/jump-links.tsx';
+import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
 import { usePageTitle } from '../../page/use-page-title.ts';
+import { whenIdle } from '../../page/when-idle.ts';
 import { useMayIn } from '../../session/me-context.tsx';
 import { rememberPupil } from '../../session/recent-pupils.ts';
 import { DeadlinesSection } from './deadlines-section.tsx';
@@ -24,11 +26,16 @@ import { PupilHead } from './pupil-head.tsx';
 import { calledName } from './pupil-names.ts';
 import { usePanel } from './use-panel.ts';
 
+const { OnDemand: Panel, preload } = onDemand(() =>
+  import('./forms/pupil-panel.tsx').then(({ PupilPanel }) => PupilPanel),
+);
+
 const Page = ({ view }: { readonly view: PupilView }) => {
-  const { open } = usePanel();
+  const { panel, open, close } = usePanel();
   const may = useMayIn(view.school.id);
   usePageTitle(calledName(view.pupil));
   useEffect(() => rememberPupil(view.pupil.id), [view.pupil.id]);
+  useEffect(() => whenIdle(preload), []);
   const here = useMemo(() => ({ view, may, open }), [view, may, open]);
   return (
     <PupilContext value={here}>
@@ -54,6 +61,7 @@ const Page = ({ view }: { readonly view: PupilView }) => {
       <FamilySection />
       <MessagesSection />
       <HistorySection />
+      {panel !== undefined && <Panel key={panel} props={{ view, panel, onClose: close }} />}
     </PupilContext>
   );
 };

@@ -9,7 +9,6 @@ type Props = {
   readonly label: string;
   readonly rows: readonly TodayDeadline[];
   readonly today: string;
-  readonly none: string;
   /** Left out where she may not say that a deadline was met. */
   readonly onEnd?: (doing: Doing) => void;
 };
@@ -34,8 +33,7 @@ const Actions = ({ line, onEnd }: { readonly line: TodayDeadline; readonly onEnd
 };
 
 /** Deadlines of many children, each with its calculation one press away. */
-export const DeadlineLines = ({ label, rows, today, none, onEnd }: Props) => {
-  if (rows.length === 0) return <p className="soft">{none}</p>;
+export const DeadlineLines = ({ label, rows, today, onEnd }: Props) => {
   return (
     <SomeOf rows={rows}>
       {(shown) => (

@@ -10,7 +10,6 @@ const titleOf = (template: string) => (isTemplateName(template) ? messageTemplat
 
 /** Messages that wait for a person: nobody is told who perhaps must not be. */
 export const HeldLines = ({ held }: { readonly held: Today['held'] }) => {
-  if (held.length === 0) return <p className="soft">No message is waiting for somebody to check who may be told.</p>;
   return (
     <SomeOf rows={held}>
       {(shown) => (

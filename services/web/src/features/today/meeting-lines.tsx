@@ -6,7 +6,6 @@ import { SubjectLink } from './subject-link.tsx';
 
 /** The meetings ahead. */
 export const MeetingLines = ({ meetings, today }: { readonly meetings: Today['meetings']; readonly today: string }) => {
-  if (meetings.length === 0) return <p className="soft">No meeting is planned for the next five weeks.</p>;
   return (
     <SomeOf rows={meetings}>
       {(shown) => (

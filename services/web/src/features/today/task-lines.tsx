@@ -14,7 +14,6 @@ type Props = {
 
 /** What a person must do because the machine may not, or could not. */
 export const TaskLines = ({ tasks, today, onDone }: Props) => {
-  if (tasks.length === 0) return <p className="soft">Nobody needs to be phoned, and no letter has to be sent.</p>;
   return (
     <SomeOf rows={tasks}>
       {(shown) => (

@@ -1,10 +1,11 @@
 import type { Today, TodayDeadline } from '@waymark/contracts';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { JumpLinks } from '../../design/jump-links/jump-links.tsx';
 import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { whenIdle } from '../../page/when-idle.ts';
-import { mayIn, useHere } from '../../session/me-context.tsx';
+import { mayIn, type SchoolInView, useHere } from '../../session/me-context.tsx';
 import { DeadlineLines } from './deadline-lines.tsx';
 import { HeldLines } from './held-lines.tsx';
 import { MeetingLines } from './meeting-lines.tsx';
@@ -13,77 +14,67 @@ import type { Doing } from './today-dialog.tsx';
 
 const { OnDemand: TodayDialog, preload } = onDemand(() => import('./today-dialog.tsx').then(({ TodayDialog: D }) => D));
 
-type DeadlinePart = {
-  readonly id: string;
-  readonly title: string;
-  readonly rows: readonly TodayDeadline[];
-  readonly none: string;
-};
+type Part = { readonly id: string; readonly title: string; readonly count: number; readonly lines: ReactNode };
 
-const partsOf = ({
-  overdue,
-  thisWeek,
-  waiting,
-  soon,
-}: Today): Readonly<Record<'overdue' | 'week' | 'waiting' | 'soon', DeadlinePart>> => ({
-  overdue: { id: 'overdue', title: 'Overdue', rows: overdue, none: 'Nothing is overdue.' },
-  week: { id: 'this-week', title: 'This week', rows: thisWeek, none: 'Nothing is due in the next seven days.' },
-  waiting: {
-    id: 'waiting',
-    title: 'Waiting on others',
-    rows: waiting,
-    none: 'Nothing is owed by a local authority or a family in the next four weeks.',
-  },
-  soon: { id: 'soon', title: 'Soon', rows: soon, none: 'Nothing more is due in the four weeks after.' },
-});
-
-/** The lists of today, what to do first at the top. */
-export const TodayLists = ({ today }: { readonly today: Today }) => {
-  const { school } = useHere();
-  const [doing, setDoing] = useState<Doing | null>(null);
-  const parts = partsOf(today);
-  useEffect(() => whenIdle(preload), []);
-  const deadlines = ({ id, title, rows, none }: DeadlinePart) => (
-    <Section id={id} title={title} count={rows.length}>
+/** The parts of today in the order to work through them. */
+const partsOf = (today: Today, school: SchoolInView | null, begin: (doing: Doing) => void): readonly Part[] => {
+  const deadlines = (id: string, title: string, rows: readonly TodayDeadline[]): Part => ({
+    id,
+    title,
+    count: rows.length,
+    lines: (
       <DeadlineLines
         label={title}
         rows={rows}
         today={today.today}
-        none={none}
-        {...(mayIn(school, 'pupil:change') ? { onEnd: setDoing } : {})}
+        {...(mayIn(school, 'pupil:change') ? { onEnd: begin } : {})}
       />
-    </Section>
-  );
+    ),
+  });
+  const doing = mayIn(school, 'task:do') ? { onDone: begin } : {};
+  return [
+    deadlines('overdue', 'Overdue', today.overdue),
+    {
+      id: 'tasks',
+      title: 'To do',
+      count: today.tasks.length,
+      lines: <TaskLines tasks={today.tasks} today={today.today} {...doing} />,
+    },
+    { id: 'held', title: 'Held messages', count: today.held.length, lines: <HeldLines held={today.held} /> },
+    deadlines('this-week', 'This week', today.thisWeek),
+    {
+      id: 'meetings',
+      title: 'Meetings',
+      count: today.meetings.length,
+      lines: <MeetingLines meetings={today.meetings} today={today.today} />,
+    },
+    deadlines('waiting', 'Waiting on others', today.waiting),
+    deadlines('soon', 'Soon', today.soon),
+  ];
+};
+
+/** The lists of today, what to do first at the top. What is empty is said in one line at the end. */
+export const TodayLists = ({ today }: { readonly today: Today }) => {
+  const { school } = useHere();
+  const [doing, setDoing] = useState<Doing | null>(null);
+  useEffect(() => whenIdle(preload), []);
+  const parts = partsOf(today, school, setDoing);
+  const filled = parts.filter(({ count }) => count > 0);
+  const empty = parts.filter(({ count }) => count === 0);
   return (
     <>
-      <JumpLinks
-        items={[
-          { id: 'overdue', label: 'Overdue', count: today.overdue.length },
-          { id: 'tasks', label: 'To do', count: today.tasks.length },
-          { id: 'held', label: 'Held messages', count: today.held.length },
-          { id: 'this-week', label: 'This week', count: today.thisWeek.length },
-          { id: 'meetings', label: 'Meetings', count: today.meetings.length },
-          { id: 'waiting', label: 'Waiting on others', count: today.waiting.length },
-          { id: 'soon', label: 'Soon', count: today.soon.length },
-        ]}
-      />
-      {deadlines(parts.overdue)}
-      <Section id="tasks" title="To do" count={today.tasks.length}>
-        <TaskLines
-          tasks={today.tasks}
-          today={today.today}
-          {...(mayIn(school, 'task:do') ? { onDone: setDoing } : {})}
-        />
-      </Section>
-      <Section id="held" title="Held messages" count={today.held.length}>
-        <HeldLines held={today.held} />
-      </Section>
-      {deadlines(parts.week)}
-      <Section id="meetings" title="Meetings" count={today.meetings.length}>
-        <MeetingLines meetings={today.meetings} today={today.today} />
-      </Section>
-      {deadlines(parts.waiting)}
-      {deadlines(parts.soon)}
+      {filled.length > 1 && <JumpLinks items={filled.map(({ id, title, count }) => ({ id, label: title, count }))} />}
+      {filled.map(({ id, title, count, lines }) => (
+        <Section key={id} id={id} title={title} count={count}>
+          {lines}
+        </Section>
+      ))}
+      {filled.length === 0 && (
+        <EmptyState>Nothing is due in the next five weeks, nobody has to be phoned and no message waits.</EmptyState>
+      )}
+      {filled.length > 0 && empty.length > 0 && (
+        <p className="today__clear soft">Clear: {empty.map(({ title }) => title.toLowerCase()).join(', ')}.</p>
+      )}
       {doing !== null && <TodayDialog props={{ doing, today: today.today, onClose: () => setDoing(null) }} />}
     </>
   );
