@@ -1,7 +1,6 @@
 import type { ImportView } from '@waymark/contracts';
 import { useRef } from 'react';
 import { Button } from '../../design/button/button.tsx';
-import { KeyValue } from '../../design/key-value/key-value.tsx';
 import { counted } from '../../words/counted.ts';
 import { CommitBar } from './commit-bar.tsx';
 import { importKindName } from './import-kinds.ts';
@@ -15,7 +14,7 @@ import { RowsToChoose } from './rows-to-choose.tsx';
 import { Step, useGoToStep } from './step.tsx';
 import type { Settling } from './use-settling.ts';
 
-const unsureWords = (count: number): string => (count === 0 ? '' : `, ${count} to check`);
+const toCheck = (count: number): string => (count === 0 ? '' : `, ${count} to check`);
 
 /** How it was read, each part leading back to where it is changed. */
 const ReadAs = ({ view }: { readonly view: ImportView }) => {
@@ -23,31 +22,23 @@ const ReadAs = ({ view }: { readonly view: ImportView }) => {
   const unsure = toLookAt(view);
   const used = view.columns.filter(({ field }) => field !== null).length;
   const words = view.words.flatMap(({ values }) => values).length;
-  const change = (step: 'read' | 'columns' | 'words', what: string) => (
-    <Button size="s" tone="quiet" onClick={() => go(step)}>
-      Change<span className="visually-hidden"> {what}</span>
-    </Button>
-  );
   return (
-    <KeyValue
-      facts={[
-        { label: 'Taken for', value: importKindName(view.import.kind), action: change('read', 'what it is') },
-        {
-          label: 'Columns',
-          value: `${used} of ${view.columns.length} used${unsureWords(unsure.columns)}`,
-          action: change('columns', 'the columns'),
-        },
-        ...(words === 0
-          ? []
-          : [
-              {
-                label: 'Words',
-                value: `${counted(words, 'word')} understood${unsureWords(unsure.words)}`,
-                action: change('words', 'the words'),
-              },
-            ]),
-      ]}
-    />
+    <div className="import__read-as">
+      <span className="soft small">Read as</span>
+      <Button size="s" icon="edit" onClick={() => go('read')}>
+        {importKindName(view.import.kind)}
+      </Button>
+      <Button size="s" icon="edit" onClick={() => go('columns')}>
+        {used} of {counted(view.columns.length, 'column')}
+        {toCheck(unsure.columns)}
+      </Button>
+      {words > 0 && (
+        <Button size="s" icon="edit" onClick={() => go('words')}>
+          {counted(words, 'word')}
+          {toCheck(unsure.words)}
+        </Button>
+      )}
+    </div>
   );
 };
 
@@ -70,13 +61,13 @@ export const CheckStep = ({ view, settling }: { readonly view: ImportView; reado
       lead="Nothing is written until you commit. This is everything that would be, row by row."
       onward={null}
     >
-      <ReadAs view={view} />
       <OutcomeCounts
         counts={counts}
         shown={search.code === undefined ? search.show : undefined}
         onShow={(outcome) => show({ show: outcome })}
         busy={settling.state === 'checking'}
       />
+      <ReadAs view={view} />
       {view.questions.map((question) =>
         question.id === 'ordersChecked' ? (
           <OrdersQuestion key={question.id} question={question} settling={settling} />

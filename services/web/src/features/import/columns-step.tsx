@@ -44,18 +44,23 @@ const Meaning = ({
   );
 };
 
+const Heading = ({ column }: { readonly column: SheetColumn }) => (
+  <>
+    <span className="import__heading">{headerOf(column)}</span>
+    <span className="import__samples small">
+      <span className="visually-hidden">First values: </span>
+      {column.samples.length === 0 ? 'Empty' : column.samples.slice(0, 3).join(' · ')}
+    </span>
+  </>
+);
+
 const columnsOf = (view: ImportView, settling: Settling): readonly Column<SheetColumn>[] => [
-  { key: 'header', header: 'Heading', rowHeader: true, cell: headerOf },
   {
-    key: 'samples',
-    header: 'First values',
+    key: 'header',
+    header: 'Heading and first values',
+    rowHeader: true,
     width: 'wide',
-    cell: ({ samples }) =>
-      samples.length === 0 ? (
-        <span className="soft">Empty</span>
-      ) : (
-        <span className="import__samples">{samples.slice(0, 3).join(' · ')}</span>
-      ),
+    cell: (column) => <Heading column={column} />,
   },
   { key: 'field', header: 'What it holds', cell: (column) => <Meaning {...{ column, view, settling }} /> },
   { key: 'confidence', header: 'Guess', width: 'fit', cell: ({ confidence }) => <Confidence of={confidence} /> },

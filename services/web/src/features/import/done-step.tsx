@@ -35,11 +35,12 @@ const Rows = ({ view }: Part) => {
 
 const Written = ({ view }: Part) => {
   const { counts } = view.import;
-  const { create = 0, change = 0, ask = 0, refused = 0 } = counts ?? {};
+  const { create = 0, change = 0, same = 0, ask = 0, refused = 0 } = counts ?? {};
   return (
     <>
       <Notice tone="success" title="It is written" live>
-        {counted(create, 'row')} brought in something new, {counted(change, 'row')} changed something.
+        {create.toLocaleString('en-GB')} new, {change.toLocaleString('en-GB')} changed, {same.toLocaleString('en-GB')}{' '}
+        left alone.
         {ask > 0 && ` ${counted(ask, 'row')} had no choice and ${ask === 1 ? 'was' : 'were'} left out.`}
       </Notice>
       <NextStep row={view.import} />

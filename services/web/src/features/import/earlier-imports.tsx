@@ -1,9 +1,10 @@
 import type { ImportView } from '@waymark/contracts';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { Status } from '../../design/status/status.tsx';
+import { useHere } from '../../session/me-context.tsx';
 import { counted } from '../../words/counted.ts';
 import { spokenMoment } from '../../words/moments.ts';
-import { importKindName } from './import-kinds.ts';
+import { firstHour, importKindName } from './import-kinds.ts';
 import { importState } from './import-states.ts';
 import { UndoImport } from './undo-import.tsx';
 
@@ -16,10 +17,16 @@ const wrote = ({ counts, state }: Import): string => {
   return `${create.toLocaleString('en-GB')} new, ${change.toLocaleString('en-GB')} changed`;
 };
 
+/** What a trust administrator imported for every school is not a SENCO's to take back. */
+const UndoOf = ({ row }: { readonly row: Import }) => {
+  const { me } = useHere();
+  const mayTrust = me.grants.some(({ scope }) => scope.kind === 'trust');
+  const mine = mayTrust || firstHour.some(({ kind }) => kind === row.kind);
+  return row.state === 'committed' && mine ? <UndoImport row={row} size="s" /> : null;
+};
+
 const columns: readonly Column<Import>[] = [
   { key: 'file', header: 'Sheet', rowHeader: true, width: 'wide', cell: ({ fileName }) => fileName },
-  { key: 'kind', header: 'Taken for', cell: ({ kind }) => importKindName(kind) },
-  { key: 'when', header: 'Started', width: 'fit', cell: ({ startedAt }) => spokenMoment(startedAt) },
   {
     key: 'state',
     header: 'State',
@@ -27,11 +34,13 @@ const columns: readonly Column<Import>[] = [
     cell: ({ state }) => <Status kind={importState(state).kind}>{importState(state).word}</Status>,
   },
   { key: 'wrote', header: 'Rows', width: 'fit', cell: wrote },
+  { key: 'kind', header: 'Taken for', cell: ({ kind }) => importKindName(kind) },
+  { key: 'when', header: 'Started', width: 'fit', cell: ({ startedAt }) => spokenMoment(startedAt) },
   {
     key: 'undo',
     header: 'Take it back',
     width: 'fit',
-    cell: (row) => (row.state === 'committed' ? <UndoImport row={row} size="s" /> : null),
+    cell: (row) => <UndoOf row={row} />,
   },
 ];
 

@@ -10,9 +10,9 @@ const cells = [
 ];
 
 it('names the column and the rows, and counts those it does not list', () =>
-  expect(issuePlaces(cells, 2).map(placeWords)).toEqual(['UPN: rows 4, 9 and 1 more', 'row 4']));
+  expect(issuePlaces(cells, 2).map(placeWords)).toEqual(['UPN: rows 4, 9 and 1 more', 'Row 4']));
 
 it('lists them all where they are few', () =>
-  expect(issuePlaces(cells, 8).map(placeWords)).toEqual(['UPN: rows 4, 9, 12', 'row 4']));
+  expect(issuePlaces(cells, 8).map(placeWords)).toEqual(['UPN: rows 4, 9, 12', 'Row 4']));
 
 it('counts a row once, however many of its cells are wrong', () => expect(rowsWithIssue(cells)).toBe(3));

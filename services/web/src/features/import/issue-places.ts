@@ -19,8 +19,8 @@ export const issuePlaces = (cells: readonly Cell[], atMost: number): IssuePlace[
 /** "UPN: rows 4, 9 and 31 more"; a column is named where the fault is in one. */
 export const placeWords = ({ column, rows, more }: IssuePlace): string => {
   const listed = more > 0 ? `${rows.join(', ')} and ${more} more` : rows.join(', ');
-  const where = `${rows.length + more === 1 ? 'row' : 'rows'} ${listed}`;
-  return column === null ? where : `${column}: ${where}`;
+  const one = rows.length + more === 1;
+  return column === null ? `${one ? 'Row' : 'Rows'} ${listed}` : `${column}: ${one ? 'row' : 'rows'} ${listed}`;
 };
 
 /** How many rows have it. */

@@ -6,6 +6,9 @@ type Issue = ImportRow['issues'][number];
 const icons = { error: 'problem', ask: 'warning', warning: 'info' } as const;
 const said = { error: 'Problem', ask: 'Question', warning: 'Note' } as const;
 
+/** Which row and column it is in is in sight already. */
+const withoutPlace = (message: string): string => message.replace(/^Row \d+(, column "[^"]*")?\. /, '');
+
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 /** What there is to know about a row, each with its column and how it is mended. */
@@ -17,7 +20,7 @@ export const RowIssues = ({ issues }: { readonly issues: readonly Issue[] }) => 
         <span>
           <span className="visually-hidden">{said[severity]}: </span>
           {column !== null && <strong>{column}: </strong>}
-          {sentence(message)} <span className="soft">{sentence(fix)}</span>
+          {sentence(withoutPlace(message))} <span className="soft">{sentence(fix)}</span>
         </span>
       </li>
     ))}

@@ -42,7 +42,7 @@ export const RowsTable = ({ caption, rows, total, from, onFrom, busy, empty, cho
   const { first, last, before, after } = pageOfRows(from, total);
   const own: readonly Column<ImportRow>[] = chosen ? [{ key: 'chosen', header: 'You chose', cell: chosen }] : [];
   return (
-    <div className="stack" data-gap="s">
+    <div className="import__rows stack" data-gap="s">
       <DataTable
         caption={`${caption}, ${total.toLocaleString('en-GB')}`}
         columns={[...columns, ...own]}

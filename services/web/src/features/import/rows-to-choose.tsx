@@ -9,15 +9,19 @@ import { RowChoice } from './row-choice.tsx';
 import { matchOf } from './settle.ts';
 import type { Settling } from './use-settling.ts';
 
+const Asked = ({ row: { rowNumber, name, issues } }: { readonly row: ImportRow }) => (
+  <>
+    <span className="import__heading">
+      {name || 'No name'} <span className="soft small">row {rowNumber}</span>
+    </span>
+    <span className="soft small">
+      {issues.findLast(({ severity, column }) => severity === 'ask' && column === null)?.message}
+    </span>
+  </>
+);
+
 const columnsOf = (settling: Settling): readonly Column<ImportRow>[] => [
-  { key: 'row', header: 'Row', align: 'end', width: 'fit', cell: ({ rowNumber }) => rowNumber },
-  { key: 'name', header: 'Name in the row', rowHeader: true, cell: ({ name }) => name },
-  {
-    key: 'why',
-    header: 'Why it asks',
-    width: 'wide',
-    cell: ({ issues }) => issues.find(({ severity }) => severity === 'ask')?.message,
-  },
+  { key: 'name', header: 'Name in the row', rowHeader: true, width: 'wide', cell: (row) => <Asked row={row} /> },
   { key: 'who', header: 'Who it is', cell: (row) => <RowChoice row={row} settling={settling} /> },
 ];
 

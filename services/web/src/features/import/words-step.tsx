@@ -14,6 +14,9 @@ type Word = Group['values'][number];
 
 const nothing = '-';
 
+const Written = ({ value }: { readonly value: string }) =>
+  value === '' ? <span className="soft">Left blank</span> : <q>{value}</q>;
+
 const Meaning = ({
   word,
   group,
@@ -28,7 +31,7 @@ const Meaning = ({
   const meaning = chosen === undefined ? word.meaning : chosen;
   return (
     <Select
-      label={`What “${word.value}” means`}
+      label={word.value === '' ? 'What a blank means' : `What “${word.value}” means`}
       labelHidden
       width="l"
       value={unknown ? '' : (meaning ?? nothing)}
@@ -45,10 +48,10 @@ const Meaning = ({
 };
 
 const columnsOf = (group: Group, settling: Settling): readonly Column<Word>[] => [
-  { key: 'value', header: 'As written', rowHeader: true, cell: ({ value }) => <q>{value}</q> },
-  { key: 'count', header: 'Rows', align: 'end', width: 'fit', cell: ({ count }) => count.toLocaleString('en-GB') },
+  { key: 'value', header: 'As written', rowHeader: true, cell: ({ value }) => <Written value={value} /> },
   { key: 'meaning', header: 'What it means', cell: (word) => <Meaning {...{ word, group, settling }} /> },
   { key: 'confidence', header: 'Guess', width: 'fit', cell: ({ confidence }) => <Confidence of={confidence} /> },
+  { key: 'count', header: 'Rows', align: 'end', width: 'fit', cell: ({ count }) => count.toLocaleString('en-GB') },
 ];
 
 const Words = ({ group, settling }: { readonly group: Group; readonly settling: Settling }) => {

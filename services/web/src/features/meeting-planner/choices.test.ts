@@ -1,6 +1,6 @@
-import { contactSchema } from '@waymark/domain';
+import { contactSchema, roleNames } from '@waymark/domain';
 import { expect, it } from 'vitest';
-import { choicesOf } from './choices.ts';
+import { choicesOf, headRole } from './choices.ts';
 
 const contact = (n: number, part: object) =>
   contactSchema.parse({
@@ -24,7 +24,7 @@ it('names a professional who cannot be reached, and lets nobody choose her', () 
 it('offers the head for her duty, and colleagues who have left for nothing', () => {
   const { heads, staff, nameOf } = choicesOf(
     [
-      colleague('1', { roles: ['head'] }),
+      colleague('1', { roles: [headRole] }),
       colleague('2', { jobTitle: 'Class teacher' }),
       colleague('3', { active: false }),
     ],
@@ -34,3 +34,5 @@ it('offers the head for her duty, and colleagues who have left for nothing', () 
   expect(staff).toEqual([{ value: '2', label: 'Colleague 2, Class teacher' }]);
   expect(nameOf('3')).toBe('Colleague 3');
 });
+
+it('calls the head what the staff list calls her', () => expect(headRole).toBe(roleNames.head));

@@ -28,7 +28,9 @@ const contactOption = ({ id, name, role, service, email, emailState }: Contact):
   };
 };
 
-const isHead = ({ roles }: Colleague): boolean => roles.includes('head');
+/** What the staff list calls whoever heads the school; `roleNames` has it, with every schema of the roles besides. */
+export const headRole = 'Headteacher';
+const isHead = ({ roles }: Colleague): boolean => roles.includes(headRole);
 
 /** Colleagues who work here now, and the trust's professionals; whoever cannot be reached is named and cannot be chosen. */
 export const choicesOf = (staff: readonly Colleague[], contacts: readonly Contact[]): Choices => {

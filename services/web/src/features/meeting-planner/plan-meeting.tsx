@@ -41,8 +41,12 @@ export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; reado
   const body = useSettled(bodyOf(form), 400);
   const preview = useQuery(previewQuery(api, pupilId, view.fileVersion, body));
   const standing = body === null ? [] : faultProblems(preview.data?.faults ?? [], body, choices.nameOf);
-  const errorOf = (field: string) => sent.problems.find((one) => one.field === field)?.message;
-  const refuse = (problems: readonly FieldProblem[]) => setSent(({ attempt }) => ({ problems, attempt: attempt + 1 }));
+  // What was mended since it was sent is not held against anybody.
+  const stillWrong = new Set([...problemsOf(form), ...standing].map(({ field }) => field));
+  const problems = sent.problems.filter(({ field }) => stillWrong.has(field));
+  const errorOf = (field: string) => problems.find((one) => one.field === field)?.message;
+  const refuse = (found: readonly FieldProblem[]) =>
+    setSent(({ attempt }) => ({ problems: found, attempt: attempt + 1 }));
 
   const save = async () => {
     const now = bodyOf(form);
@@ -67,7 +71,7 @@ export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; reado
       }}
     >
       <div className="planner__form stack" data-gap="l">
-        <ErrorSummary problems={sent.problems} attempt={sent.attempt} />
+        <ErrorSummary problems={problems} attempt={sent.attempt} />
         {problem && problem.faults.length === 0 && <CommandProblem problem={problem} />}
         <div className="stack">
           <h2>When and where</h2>

@@ -3,6 +3,7 @@ import { Disclosure } from '../../design/disclosure/disclosure.tsx';
 import { DueDate } from '../../design/due-date/due-date.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { Icon } from '../../design/icon/icon.tsx';
+import { Link } from '../../design/link/link.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { counted } from '../../words/counted.ts';
 import { ownerName } from '../../words/owners.ts';
@@ -49,11 +50,19 @@ export const PreviewMessages = ({ messages }: { readonly messages: MeetingPrevie
 export const PreviewDates = ({
   deadlines,
   today,
+  pupilId,
 }: {
   readonly deadlines: MeetingPreview['deadlines'];
   readonly today: string;
+  readonly pupilId: string;
 }) => (
   <Section title="The dates it sets" level={3} count={deadlines.length}>
+    {deadlines.length === 0 && (
+      <p className="soft">
+        No date can be counted, because what it counts from is not recorded.{' '}
+        <Link href={`/pupils/${pupilId}`}>Give the dates of the plan on the child’s page</Link>.
+      </p>
+    )}
     <ol className="planner__list">
       {deadlines.map(({ rule, dueOn, title, practicalOn, owner, why, source }) => (
         <li className="planner__item" key={`${rule} ${dueOn}`}>

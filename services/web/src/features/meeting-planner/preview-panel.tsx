@@ -38,7 +38,7 @@ const Shown = ({
     <PreviewStatutory statutory={data.statutory} />
     <PreviewFamily recipients={data.recipients} pupilId={pupilId} />
     <PreviewMessages messages={data.messages} />
-    <PreviewDates deadlines={data.deadlines} today={today} />
+    <PreviewDates deadlines={data.deadlines} today={today} pupilId={pupilId} />
   </>
 );
 
@@ -46,7 +46,8 @@ const Shown = ({
 export const PreviewPanel = ({ preview, asked, ...rest }: Props) => {
   const { data, error, refetch, isFetching } = preview;
   return (
-    <aside className="planner__preview stack" aria-labelledby="preview-title" aria-busy={isFetching}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: where it scrolls by itself it must be reachable by keyboard.
+    <aside className="planner__preview stack" aria-labelledby="preview-title" aria-busy={isFetching} tabIndex={0}>
       <div>
         <h2 id="preview-title">What this sets in motion</h2>
         <p className="soft small" role="status">

@@ -11,6 +11,10 @@ const said = ({ outcome, channel }: Recipient['decision']): string => {
   return channel === 'paper' ? 'Told by letter' : 'Told by e-mail';
 };
 
+/** Where what holds somebody is checked off: an adult's own form on the child's page. */
+const mendingAt = (pupilId: string, who: string): string =>
+  who === 'child' ? `/pupils/${pupilId}#family` : `/pupils/${pupilId}?panel=clear.${who}`;
+
 const order = { told: 0, held: 1, 'not-told': 2 } as const;
 
 /** Who of the family would be told, held or not told: each with why, and how to mend it. */
@@ -39,7 +43,7 @@ export const PreviewFamily = ({
               <Status kind={decision.outcome}>{said(decision)}</Status>
               <p className="small soft planner__wide">
                 {decision.why} {decision.fix}{' '}
-                {decision.fix !== null && <Link href={`/pupils/${pupilId}#family`}>Mend it on the child’s page</Link>}
+                {decision.fix !== null && <Link href={mendingAt(pupilId, who)}>Mend it on the child’s page</Link>}
               </p>
             </li>
           ))}
