@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
 import { ofType } from '../../infra/src/template.fixture.ts';
 
 const schemas = {
@@ -23,13 +22,18 @@ const givenTo = (name: string): readonly string[] => {
   return Object.keys(found?.Properties.Environment.Variables ?? {});
 };
 
+/** As much of a schema as tells whether a setting may be left out. */
+interface Setting {
+  safeParse(value: undefined): { readonly success: boolean };
+}
+
 /** Lambda itself says which region it runs in. */
 const byLambda = new Set(['AWS_REGION']);
 
 describe.each(Object.entries(functionsOf))('the settings of %s', (service, names) => {
   it.each(names)('%s is told what it must be told, and nothing that it does not read', async (name) => {
     const { configSchema } = await schemas[service as keyof typeof schemas]();
-    const fields = Object.entries<z.ZodType>(configSchema.shape);
+    const fields = Object.entries<Setting>(configSchema.shape);
     const known = fields.map(([field]) => field);
     const needed = fields.filter(([field, schema]) => !byLambda.has(field) && !schema.safeParse(undefined).success);
     const given = givenTo(name);

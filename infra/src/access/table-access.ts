@@ -11,10 +11,10 @@ const writes = [
   'dynamodb:UpdateItem',
 ] as const;
 
-export type TableAction = (typeof reads)[number] | (typeof writes)[number];
-export const everyTableAction: readonly TableAction[] = [...reads, ...writes];
+type TableAction = (typeof reads)[number] | (typeof writes)[number];
+const everyTableAction: readonly TableAction[] = [...reads, ...writes];
 
-export interface TableAccess {
+interface TableAccess {
   readonly sid: string;
   readonly tableArn: string;
   readonly actions: readonly TableAction[];
@@ -27,7 +27,7 @@ export interface TableAccess {
  * Leave to use keys that start so, and no others. A `ForAllValues` condition holds where a request carries no key at all;
  * `Null: false` closes that.
  */
-export const tableAccess = ({ sid, tableArn, actions, keysStarting, index }: TableAccess): PolicyStatement =>
+const tableAccess = ({ sid, tableArn, actions, keysStarting, index }: TableAccess): PolicyStatement =>
   new PolicyStatement({
     sid,
     effect: Effect.ALLOW,
