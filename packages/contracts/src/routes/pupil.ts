@@ -114,7 +114,11 @@ export const pupilRoutes = {
     ...change,
     summary: 'Say that a deadline was met, on which day and how, or waive it with a reason',
     permission: 'pupil:change',
-    body: z.strictObject({ as: z.enum(['met', 'waived']), on: calendarDateSchema, because: z.string().trim().min(1).max(500) }),
+    body: z.strictObject({
+      as: z.enum(['met', 'waived']),
+      on: calendarDateSchema,
+      because: z.string().trim().min(1).max(500),
+    }),
   }),
   finishTask: route('finishTask', {
     ...change,

@@ -42,7 +42,7 @@ export type Issuer = {
   jwks: { keys: { kty: string; kid: string; alg: string; use: string; n: string; e: string }[] };
 };
 
-export const clientId = 'waymark-web';
+const clientId = 'waymark-web';
 
 /** An OpenID Connect issuer that stands for Cognito on one machine, with a sign-in page that lists demo people. */
 export async function createIssuer(deps: IssuerDeps): Promise<Issuer> {

@@ -3,7 +3,7 @@ import { createStores, createTable, type Stores } from '@waymark/store';
 import { startLocalTable } from '../emulator/index.ts';
 import type { Stopper } from '../process/index.ts';
 
-export const tableName = 'waymark';
+const tableName = 'waymark';
 
 /** The SDK signs whatever it sends, even where nothing checks whose signature it is. */
 export const anyCredentials = { accessKeyId: 'local', secretAccessKey: 'local' };

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /** Where Waymark answers unless something else does. */
-export const usualPort = 4870;
+const usualPort = 4870;
 
 const tries = 50;
 

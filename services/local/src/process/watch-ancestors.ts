@@ -26,13 +26,13 @@ export type WatchDeps = {
 };
 
 /** Repeats with a timer that alone keeps no process alive. */
-export function everyWhile(milliseconds: number, act: () => void): () => void {
+function everyWhile(milliseconds: number, act: () => void): () => void {
   const timer = setInterval(act, milliseconds);
   timer.unref();
   return () => clearInterval(timer);
 }
 
-export const realWatch: WatchDeps = { self: process.pid, facts: processFacts, every: everyWhile };
+const realWatch: WatchDeps = { self: process.pid, facts: processFacts, every: everyWhile };
 
 /**
  * Calls `onGone` once when npx or pnpm above us has ended: a SIGTERM to npx alone does not reach node, and would leave
