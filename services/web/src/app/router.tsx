@@ -103,6 +103,7 @@ const routes = [
     path: '/account',
     component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
   }),
+  createRoute({ ...under, path: '$', component: NotFound }),
 ] as const;
 
 /** Every address of the staff client. A screen is fetched when its link is pointed at. */

@@ -59,13 +59,15 @@ export const AppShell = ({ home, nav, switcher, onSearch, onSearchIntent, user, 
           <Mark />
         </a>
         {switcher && <div className="app-shell__switcher">{switcher}</div>}
-        <nav className="app-shell__nav" aria-label="Main">
-          <ul className="app-shell__places">
-            {nav.map((item) => (
-              <NavLink key={item.href} {...item} />
-            ))}
-          </ul>
-        </nav>
+        {nav.length > 0 && (
+          <nav className="app-shell__nav" aria-label="Main">
+            <ul className="app-shell__places">
+              {nav.map((item) => (
+                <NavLink key={item.href} {...item} />
+              ))}
+            </ul>
+          </nav>
+        )}
         <div className="app-shell__tools">
           {clock && <div className="app-shell__clock">{clock}</div>}
           {onSearch && <SearchButton onSearch={onSearch} {...(onSearchIntent ? { onIntent: onSearchIntent } : {})} />}

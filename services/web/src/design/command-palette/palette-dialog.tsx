@@ -62,7 +62,14 @@ export const PaletteDialog = ({ commands, onChoose, onClose }: CommandPalettePro
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="command-palette__search" aria-label="Search pupils, screens and actions" autoFocus>
               <Icon name="search" />
-              <Input className="command-palette__input" placeholder="Pupils, screens, actions" />
+              <Input
+                className="command-palette__input"
+                type="text"
+                role="combobox"
+                aria-expanded
+                aria-haspopup="listbox"
+                placeholder="Pupils, screens, actions"
+              />
               <IconButton icon="close" size="s" label="Close search" onClick={onClose} />
             </SearchField>
             <Results found={rank(commands, query)} onChoose={choose} />

@@ -69,7 +69,7 @@ export const RegisterFilters = ({ rows, search, typed, onType, onChange, namesOn
     />
   );
   return (
-    <search className="register__filters no-print">
+    <search className="register__filters">
       <TextField label="Name or class" type="search" width="m" autoComplete="off" value={typed} onChange={onType} />
       {box('year', 'Year', yearsIn(rows))}
       {box(
