@@ -1,7 +1,8 @@
 import { upnCheckLetter as upnLetter } from '@waymark/domain';
+import { changePupilFile, readSchoolFacts } from '@waymark/store';
 import { aFile, aFileWithEhcp, anAdult, aPupil, aTask, newId } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ApiOnEmulator, anApi } from './api.fixture.ts';
+import { type ApiOnEmulator, anApi, now, today } from './api.fixture.ts';
 
 let api: ApiOnEmulator;
 beforeAll(async () => {
@@ -231,5 +232,34 @@ describe('every command on a file', () => {
     expect(fields(await seen('senco'))).toEqual(['phone']);
     expect(fields(await seen('dsl'))).toEqual(expect.arrayContaining(['phone', 'safeguardingHold']));
     expect((await read(`${path}/history?month=2026-10`)).entries).toEqual([]);
+  });
+
+  test('history: what an import did names the sheet, and the colleague who ran it where she is known', async () => {
+    const { path, file } = await aChild();
+    const importId = newId.import();
+    await api.tenant.imports.create(
+      {
+        ...{ id: importId, schoolId: api.school.id, kind: 'ehcp-tracker', source: 'file', fileName: 'a.csv' },
+        ...{ state: 'committed', startedBy: api.people.senco.id, startedAt: now, counts: null, progress: null },
+        ...{ finishedAt: now, version: 1 },
+      },
+      [],
+    );
+    const by = (who: typeof importId, what: string) =>
+      changePupilFile(
+        { stores: api.tenant, facts: readSchoolFacts(api.tenant), today, now, newId: newId.import },
+        { by: who, what, why: 'ehcp-tracker', requestId: newId.import(), pupilId: file.pupil.id, expect: null },
+        (before) => ({ ok: true, file: { ...before, pupil: { ...before.pupil, regGroup: newId.import().slice(-4) } } }),
+      );
+    await by(importId, 'imported');
+    await by(importId, 'import-undone');
+    await by(newId.import(), 'imported');
+    const { entries } = await read(`${path}/history`);
+    expect(entries.map(({ who, what }: Record<string, string>) => [who, what]).toSorted()).toEqual([
+      ['An import', 'Imported from the EHCP tracker'],
+      ['An import', 'Took back what was imported from the EHCP tracker'],
+      ['Priya Nair, by an import', 'Imported from the EHCP tracker'],
+    ]);
+    expect(entries.map(({ why }: { why: null }) => why)).toEqual([null, null, null]);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { date, instantAt } from '../calendar/index.ts';
+import { ruleIds } from '../deadline/index.ts';
 import { calendar } from '../file/settle/settle.fixture.ts';
-import { type DigestLists, digestFor, initialsAndYear } from './digest.ts';
+import { type StaffId, staffIdSchema } from '../ids/index.ts';
+import { type DigestAbout, type DigestLists, digestFor, initialsAndYear } from './digest.ts';
 import { aSenco, aStaffFile, sha256 } from './notice.fixture.ts';
 import { nextDigestDay, planDigest } from './plan-digest.ts';
 
@@ -17,21 +19,18 @@ describe('a daily digest', () => {
   ])('has what is due on %s under %s', (dueOn, title) => {
     const sections = digestFor(
       aSenco,
-      { ...empty, deadlines: [{ about: sam, dueOn: date(dueOn), owner: 'school' }] },
+      { ...empty, deadlines: [{ about: sam, rule: 'AR_INVITE', dueOn: date(dueOn), owner: 'school' }] },
       today,
     );
     expect(sections?.map((section) => section.title)).toEqual([title]);
   });
 
   it('is no message where there is nothing to say, nothing of hers, or she wants none', () => {
-    const deadlines = [{ about: sam, dueOn: today, owner: 'school' }];
+    const one = { about: sam, rule: 'AR_INVITE', dueOn: today, owner: 'school' };
+    const deadlines = [one];
     expect(digestFor(aSenco, empty, today)).toBeNull();
-    expect(
-      digestFor(aSenco, { ...empty, deadlines: [{ about: sam, dueOn: date('2026-11-30'), owner: 'school' }] }, today),
-    ).toBeNull();
-    expect(
-      digestFor(aSenco, { ...empty, deadlines: [{ about: sam, dueOn: today, owner: 'local-authority' }] }, today),
-    ).toBeNull();
+    expect(digestFor(aSenco, { ...empty, deadlines: [{ ...one, dueOn: date('2026-11-30') }] }, today)).toBeNull();
+    expect(digestFor(aSenco, { ...empty, deadlines: [{ ...one, owner: 'local-authority' }] }, today)).toBeNull();
     expect(digestFor({ ...aSenco, digestAt: null }, { ...empty, deadlines }, today)).toBeNull();
   });
 
@@ -42,10 +41,69 @@ describe('a daily digest', () => {
     expect(text).not.toMatch(/Sam|Adeyemi/);
     expect(initialsAndYear({ ...sam, ncYear: 'R' })).toBe('S. A., Reception');
     expect(initialsAndYear({ ...sam, ncYear: null })).toBe('S. A.');
+    expect(initialsAndYear({ ...sam, forename: '', surname: '' })).toBe('A child who has left');
+  });
+
+  const deadlineLines = (rule: string, dueOn: string, about: DigestAbout = sam) =>
+    digestFor(aSenco, { ...empty, deadlines: [{ about, rule, dueOn: date(dueOn), owner: 'school' }] }, today)?.flatMap(
+      ({ lines }) => lines,
+    );
+
+  it.each([
+    ['2026-09-06', '6 September 2026 (overdue by 11 weeks)'],
+    ['2026-11-09', '9 November 2026 (overdue by 2 weeks)'],
+    ['2026-11-10', '10 November 2026 (overdue by 13 days)'],
+    ['2026-11-22', '22 November 2026 (overdue by 1 day)'],
+    ['2026-11-23', '23 November 2026'],
+    ['2026-11-24', '24 November 2026'],
+  ])('says what is to be done about what is due on %s', (dueOn, words) => {
+    expect(deadlineLines('AR_LATEST_MEETING', dueOn)).toEqual([`S. A., Year 4: hold the review meeting, ${words}`]);
+  });
+
+  it('tells her own qualification from a colleague’s', () => {
+    const colleague = staffIdSchema.parse('01K00000000000000000000031');
+    const line = (rule: string, staffId: StaffId) => deadlineLines(rule, '2026-11-24', { kind: 'staff', staffId });
+    expect(line('SENCO_QUALIFICATION', aSenco.id)).toEqual(['Your SENCO qualification: 24 November 2026']);
+    expect(line('SENCO_QUALIFICATION', colleague)).toEqual(['A colleague’s SENCO qualification: 24 November 2026']);
+    expect(line('SENCO_LATEST_START', aSenco.id)).toEqual([
+      'Your last safe start of the SENCO qualification: 24 November 2026',
+    ]);
+  });
+
+  it.each([
+    ['phone', 'phone'],
+    ['send-letter', 'send a letter'],
+    ['check-recipient', 'check who may be told'],
+    ['failed-item', 'look at what could not be done'],
+  ] as const)('says of a task of the kind %s: %s', (kind, phrase) => {
+    const lines = (about: DigestAbout) =>
+      digestFor(aSenco, { ...empty, tasks: [{ about, kind, dueOn: today }] }, today)?.[0]?.lines;
+    expect(lines(sam)).toEqual([`S. A., Year 4: ${phrase}, 23 November 2026`]);
+    expect(lines({ kind: 'staff', staffId: aSenco.id })).toEqual([`About you: ${phrase}, 23 November 2026`]);
+  });
+
+  it.each(ruleIds)('has short words for %s that tell of no need, diagnosis or kind of plan', (rule) => {
+    const [line] = deadlineLines(rule, '2026-11-24') ?? [];
+    const phrase = line?.replace(/^S\. A\., Year 4: (.*), 24 November 2026$/, '$1') ?? '';
+    expect(phrase).not.toBe('do what is due');
+    expect(phrase.split(' ').length).toBeLessThanOrEqual(7);
+    expect(line).not.toMatch(/Sam|Adeyemi|_/);
+    expect(phrase).not.toMatch(/\b(EHCP?|SEND?|ISP|ADHD|ASD|SLCN|SEMH|SpLD|MLD|SLD|PMLD)\b/);
+    expect(phrase).not.toMatch(
+      /\b(needs?|plans?|special|statutory|annual|diagnos\w+|autis\w+|dyslexi\w+|disab\w+|education, health)\b/i,
+    );
+  });
+
+  it('still says that something is due where a rule is in no list any more', () => {
+    expect(deadlineLines('GONE', '2026-11-24')).toEqual(['S. A., Year 4: do what is due, 24 November 2026']);
   });
 
   it('counts all and shows the ten most pressing', () => {
-    const tasks = Array.from({ length: 12 }, (_, n) => ({ about: sam, dueOn: date(`2026-11-${String(22 - n)}`) }));
+    const tasks = Array.from({ length: 12 }, (_, n) => ({
+      about: sam,
+      kind: 'phone' as const,
+      dueOn: date(`2026-11-${String(22 - n)}`),
+    }));
     const [section] = digestFor(aSenco, { ...empty, tasks }, today) ?? [];
     expect(section).toMatchObject({ count: 12 });
     expect(section?.lines).toHaveLength(10);

@@ -38,7 +38,7 @@ const aboutFrom =
   (names: ReadonlyMap<string, RollRow>) =>
   (subject: Subject): DigestAbout => {
     const child = subject.kind === 'pupil' ? names.get(subject.pupilId) : undefined;
-    if (subject.kind === 'staff') return { kind: 'staff' };
+    if (subject.kind === 'staff') return { kind: 'staff', staffId: subject.staffId };
     // A child who has just left the roll is still counted, without initials.
     return {
       kind: 'pupil',
@@ -60,8 +60,13 @@ const readSchool = async ({ stores, today }: AttendingDeps, schoolId: SchoolId |
   ]);
   const about = aboutFrom(new Map(rows.map((row) => [row.pupilId, row])));
   return {
-    deadlines: deadlines.map(({ subject, row }) => ({ about: about(subject), dueOn: row.dueOn, owner: row.owner })),
-    tasks: tasks.map(({ subject, row }) => ({ about: about(subject), dueOn: row.dueOn })),
+    deadlines: deadlines.map(({ subject, row: { rule, dueOn, owner } }) => ({
+      about: about(subject),
+      rule,
+      dueOn,
+      owner,
+    })),
+    tasks: tasks.map(({ subject, row: { kind, dueOn } }) => ({ about: about(subject), kind, dueOn })),
     held: held.map(({ subject, row }) => ({ about: about(subject), leaveOn: londonDate(row.leaveAt) })),
     meetings: meetings.map(({ subject, row }) => ({ about: about(subject), on: row.on, startsAt: row.startsAt })),
   };

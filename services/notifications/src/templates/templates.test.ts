@@ -41,7 +41,11 @@ const digest = {
     url: 'https://waymark.example/today',
   },
   sections: [
-    { title: 'Past their date', count: 12, lines: Array.from({ length: 10 }, () => 'S. A., Year 4: 20 November 2026') },
+    {
+      title: 'Past their date',
+      count: 12,
+      lines: Array.from({ length: 10 }, () => 'S. A., Year 4: invite everyone, 20 November 2026 (overdue by 3 days)'),
+    },
   ],
 };
 

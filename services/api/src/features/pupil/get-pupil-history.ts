@@ -3,6 +3,7 @@ import type { AuditEntry } from '@waymark/store';
 import type { Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import { holdField } from './adult-view.ts';
+import { historyPeople } from './history-people.ts';
 import { historyWords } from './history-words.ts';
 
 const asText = (value: unknown): string | null => {
@@ -17,11 +18,10 @@ const seen = ({ field, before, after }: AuditEntry['changes'][number], seesHolds
 
 const mentionsHold = (value: unknown): boolean => asText(value)?.includes('SAFEGUARDING_HOLD') === true;
 
-const entryView = (entry: AuditEntry, names: ReadonlyMap<string, string>, seesHolds: boolean): HistoryEntry => ({
+const entryView = (entry: AuditEntry, who: string, seesHolds: boolean): HistoryEntry => ({
   at: entry.at,
-  who: entry.who === 'system' ? 'Waymark' : (names.get(entry.who) ?? 'An import'),
-  what: historyWords(entry.what),
-  why: entry.why,
+  who,
+  ...historyWords(entry.what, entry.why),
   changes: entry.changes
     .filter((change) => seen(change, seesHolds) && (seesHolds || ![change.before, change.after].some(mentionsHold)))
     .map(({ field, before, after }) => ({ field, before: asText(before), after: asText(after) })),
@@ -39,8 +39,10 @@ export const getPupilHistory: Handler<'getPupilHistory'> = onPupil(async (call, 
     entries.push(...page.rows);
     cursor = page.cursor;
   } while (cursor !== null);
-  const staff = await stores.staffFiles.list();
-  const names = new Map<string, string>(staff.map(({ id, name }) => [id, name]));
+  const whoOf = await historyPeople(stores, entries);
   const seesHolds = may('safeguarding:read');
-  return { ok: true, data: { entries: entries.toReversed().map((entry) => entryView(entry, names, seesHolds)) } };
+  return {
+    ok: true,
+    data: { entries: entries.toReversed().map((entry) => entryView(entry, whoOf(entry), seesHolds)) },
+  };
 });

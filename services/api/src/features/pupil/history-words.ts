@@ -15,10 +15,46 @@ const words: ReadonlyMap<string, string> = new Map([
   ['meeting-held', 'Recorded that a meeting was held'],
   ['meeting-cancelled', 'Cancelled a meeting'],
   ['task-done', 'Finished a task'],
+  ['planned', 'Looked at what is due, and made what is owed ready'],
+  ['settled', 'Decided anew who may be told, before a message left'],
+  ['recomputed', 'Worked out the dates anew'],
+  ['message-followed-up', 'A message did not arrive: made it a task'],
+  ['address-noted', 'Noted whether an e-mail address works'],
+  ['item-given-up', 'Could not do something: made it a task'],
 ]);
 
-/** The words for an audit code; a code without words of its own is shown with spaces. */
-export const historyWords = (what: string): string => {
+/** Where an import's rows came from, by the kind of its sheet. */
+const sheets: ReadonlyMap<string, string> = new Map([
+  ['pupils', 'the list of pupils'],
+  ['contacts', 'the list of parents, carers and other adults'],
+  ['register', 'the SEND register'],
+  ['ehcp-tracker', 'the EHCP tracker'],
+]);
+
+const imported: ReadonlyMap<string, string> = new Map([
+  ['imported', 'Imported from'],
+  ['import-undone', 'Took back what was imported from'],
+]);
+
+/** Why a recomputation was owed. */
+const becauses: ReadonlyMap<string, string> = new Map([
+  ['term-dates', 'The school’s term dates were changed'],
+  ['la-settings', 'What was agreed about the local authority was changed'],
+  ['rules', 'The rules were changed'],
+  ['derived-rows', 'The lists were made anew'],
+]);
+
+/**
+ * The words for an audit's codes; a code without words of its own is shown with spaces. Of an import and a recomputation
+ * `why` is a code too; of everything else it is what a person wrote.
+ */
+export const historyWords = (
+  what: string,
+  why: string | null,
+): { readonly what: string; readonly why: string | null } => {
+  const from = imported.get(what);
+  if (from !== undefined) return { what: `${from} ${sheets.get(why ?? '') ?? 'a sheet'}`, why: null };
   const spaced = what.replaceAll('-', ' ');
-  return words.get(what) ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
+  const said = words.get(what) ?? `${spaced.charAt(0).toUpperCase()}${spaced.slice(1)}`;
+  return { what: said, why: what === 'recomputed' && why !== null ? (becauses.get(why) ?? why) : why };
 };
