@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { DemoClock } from '../../demo-clock/demo-clock.tsx';
 import { Button } from '../../design/button/button.tsx';
 import { KeyValue } from '../../design/key-value/key-value.tsx';
+import { Link } from '../../design/link/link.tsx';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
 import { RadioGroup } from '../../design/radio-group/radio-group.tsx';
 import { Section } from '../../design/section/section.tsx';
@@ -65,6 +67,16 @@ export const AccountPage = () => {
       <Section title="This screen">
         <Theme />
       </Section>
+      {me.demo && (
+        <Section title="The demo">
+          <div className="row">
+            <DemoClock today={me.today} />
+            <Link href="/mailbox" newTab>
+              Every message that was sent
+            </Link>
+          </div>
+        </Section>
+      )}
       <Section title="What stays on this computer">
         <p>
           Names and files are kept in this tab’s memory only. What you typed and did not save is kept in this tab until

@@ -1,7 +1,6 @@
 import { Button } from '../../design/button/button.tsx';
 import { Disclosure } from '../../design/disclosure/disclosure.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
-import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { counted } from '../../words/counted.ts';
 import { DeadlineLine, DeadlineList } from '../deadline/deadline-line.tsx';
@@ -22,9 +21,9 @@ export const DeadlinesSection = () => {
   return (
     <Section id="deadlines" title="Deadlines" count={open.length}>
       {open.length === 0 && (
-        <EmptyState>
+        <p className="soft">
           Nothing is due. Say when support began, or give the plan’s dates, and Waymark works out what follows.
-        </EmptyState>
+        </p>
       )}
       <DeadlineList label="Deadlines to be met" of="one">
         {[...open, ...background].map((deadline) => (

@@ -1,7 +1,6 @@
 import type { AdultView } from '@waymark/contracts';
 import { Button } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
-import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { Notice } from '../../design/notice/notice.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Tag } from '../../design/tag/tag.tsx';
@@ -112,9 +111,9 @@ export const FamilySection = () => {
     <Section id="family" title="Family" count={view.adults.length} actions={add}>
       <YoungPerson />
       {view.adults.length === 0 ? (
-        <EmptyState>
+        <p className="soft">
           No adult is recorded, so nobody can be told of a meeting. Add one, or import the contacts from your MIS.
-        </EmptyState>
+        </p>
       ) : (
         <ul className="pupil__adults">
           {view.adults.map((adult) => (

@@ -11,6 +11,7 @@ import { Timeline } from '../../design/timeline/timeline.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
 import { counted } from '../../words/counted.ts';
 import { dayOf, monthBefore, spokenMonth, spokenTime } from '../../words/moments.ts';
+import { fieldWords, valueWords } from './history-words.ts';
 import { usePupil } from './pupil-context.tsx';
 
 const Changes = ({ entry }: { readonly entry: HistoryEntry }) => (
@@ -21,9 +22,9 @@ const Changes = ({ entry }: { readonly entry: HistoryEntry }) => (
         <dl className="pupil__changes">
           {entry.changes.map(({ field, before, after }) => (
             <div key={field}>
-              <dt className="soft">{field}</dt>
+              <dt className="soft">{fieldWords(field)}</dt>
               <dd>
-                {before ?? 'nothing'} → {after ?? 'nothing'}
+                {valueWords(before)} → {valueWords(after)}
               </dd>
             </div>
           ))}

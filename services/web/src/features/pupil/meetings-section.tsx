@@ -1,7 +1,6 @@
 import { Button, ButtonLink } from '../../design/button/button.tsx';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { DueDate } from '../../design/due-date/due-date.tsx';
-import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Status } from '../../design/status/status.tsx';
 import { meetingKindName } from '../../words/meeting-kinds.ts';
@@ -57,9 +56,9 @@ export const MeetingsSection = () => {
   return (
     <Section id="meetings" title="Meetings" count={view.meetings.length} actions={plan}>
       {view.meetings.length === 0 ? (
-        <EmptyState>
+        <p className="soft">
           No meeting is planned. Planning one works out who must be asked, what they are sent, and when.
-        </EmptyState>
+        </p>
       ) : (
         <DataTable
           caption="Meetings about this child"

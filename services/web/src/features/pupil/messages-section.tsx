@@ -1,6 +1,5 @@
 import type { NoticeView } from '@waymark/contracts';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
-import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { Link } from '../../design/link/link.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Status } from '../../design/status/status.tsx';
@@ -44,9 +43,9 @@ export const MessagesSection = () => {
   return (
     <Section id="messages" title="Messages" count={view.notices.length}>
       {sorted.length === 0 ? (
-        <EmptyState>
+        <p className="soft">
           No message was sent or is waiting. Planning a meeting writes the invitations and their reminders.
-        </EmptyState>
+        </p>
       ) : (
         <DataTable
           caption="Messages about this child"

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../../design/button/button.tsx';
-import { DateField } from '../../design/date-field/date-field.tsx';
-import { noDate, readDateParts } from '../../design/date-field/date-parts.ts';
-import { Dialog } from '../../design/dialog/dialog.tsx';
-import { spokenDate } from '../../design/due-date/due-words.ts';
+import { Button } from '../design/button/button.tsx';
+import { DateField } from '../design/date-field/date-field.tsx';
+import { noDate, readDateParts } from '../design/date-field/date-parts.ts';
+import { Dialog } from '../design/dialog/dialog.tsx';
+import { spokenDate } from '../design/due-date/due-words.ts';
 import type { Move } from './use-clock.ts';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { spokenDate } from '../../design/due-date/due-words.ts';
-import { Icon } from '../../design/icon/icon.tsx';
-import { Menu } from '../../design/menu/menu.tsx';
-import { onDemand } from '../../design/on-demand/on-demand.tsx';
-import { Progress } from '../../design/progress/progress.tsx';
+import { spokenDate } from '../design/due-date/due-words.ts';
+import { Icon } from '../design/icon/icon.tsx';
+import { Menu } from '../design/menu/menu.tsx';
+import { onDemand } from '../design/on-demand/on-demand.tsx';
+import { Progress } from '../design/progress/progress.tsx';
 import { useArrival, useClock, useMoveClock } from './use-clock.ts';
 
 const { OnDemand } = onDemand(() => import('./to-a-date.tsx').then(({ ToADate }) => ToADate));

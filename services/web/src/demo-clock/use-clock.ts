@@ -1,7 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { spokenDate } from '../../design/due-date/due-words.ts';
-import { useToast } from '../../design/toast/toast.tsx';
+import { spokenDate } from '../design/due-date/due-words.ts';
+import { useToast } from '../design/toast/toast.tsx';
 import { type ClockState, readClockState, refusalOf } from './clock-state.ts';
 
 export type Move = { readonly days: number } | { readonly to: string };
