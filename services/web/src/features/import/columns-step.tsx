@@ -59,7 +59,6 @@ const columnsOf = (view: ImportView, settling: Settling): readonly Column<SheetC
     key: 'header',
     header: 'Heading and first values',
     rowHeader: true,
-    width: 'wide',
     cell: (column) => <Heading column={column} />,
   },
   { key: 'field', header: 'What it holds', cell: (column) => <Meaning {...{ column, view, settling }} /> },

@@ -15,6 +15,15 @@ const left = ({ ask, refused }: Counts): string => {
   return parts.length === 0 ? '' : ` It leaves out ${parts.join(' and ')}.`;
 };
 
+const wouldDo = (counts: Counts): string => {
+  const { create, change, ask } = counts;
+  if (create + change > 0)
+    return `Commit writes ${create.toLocaleString('en-GB')} new and ${change.toLocaleString('en-GB')} changed.${left(counts)}`;
+  return ask > 0
+    ? `There is nothing to write until you choose who ${counted(ask, 'row')} ${ask === 1 ? 'is' : 'are'} about.`
+    : 'There is nothing in this sheet to write.';
+};
+
 /** Says plainly that nothing is written, and writes it. What was shown is what is written. */
 export const CommitBar = ({
   view,
@@ -38,11 +47,7 @@ export const CommitBar = ({
       <div className="row" data-spread>
         <p role="status">
           <strong>Nothing has been written yet.</strong>{' '}
-          {checking
-            ? 'Your last choice is being worked in.'
-            : writes === 0
-              ? 'There is nothing in this sheet to write.'
-              : `Commit writes ${counts.create.toLocaleString('en-GB')} new and ${counts.change.toLocaleString('en-GB')} changed.${left(counts)}`}
+          {checking ? 'Your last choice is being worked in.' : wouldDo(counts)}
         </p>
         {writes === 0 && !checking ? (
           <ButtonLink href="/import">Back to imports</ButtonLink>

@@ -53,12 +53,18 @@ const Written = ({ view }: Part) => {
   );
 };
 
+const takenBack = ({ kept, import: { progress } }: ImportView) => {
+  const many = counted(kept.length, 'child', 'children');
+  if (kept.length === 0) return { title: 'It is taken back', words: 'Everything is as it was before.' };
+  if (kept.length === progress?.total)
+    return { title: 'Nothing could be taken back', words: 'Everyone in it was changed since. Nothing was lost.' };
+  return { title: `It is taken back, but for ${many}`, words: 'They were changed since, and are left as they are.' };
+};
+
 const TakenBack = ({ view }: Part) => (
   <>
-    <Notice tone="success" title="It is taken back" live>
-      {view.kept.length === 0
-        ? 'Everything is as it was before.'
-        : `${counted(view.kept.length, 'child', 'children')} had been changed since, and ${view.kept.length === 1 ? 'is' : 'are'} left as they are.`}
+    <Notice tone={view.kept.length === 0 ? 'success' : 'warning'} title={takenBack(view).title} live>
+      {takenBack(view).words}
     </Notice>
     <div className="row">
       <ButtonLink href="/import" tone="primary">

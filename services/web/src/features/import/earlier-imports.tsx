@@ -26,7 +26,7 @@ const UndoOf = ({ row }: { readonly row: Import }) => {
 };
 
 const columns: readonly Column<Import>[] = [
-  { key: 'file', header: 'Sheet', rowHeader: true, width: 'wide', cell: ({ fileName }) => fileName },
+  { key: 'file', header: 'Sheet', rowHeader: true, cell: ({ fileName }) => fileName },
   {
     key: 'state',
     header: 'State',

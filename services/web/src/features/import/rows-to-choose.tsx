@@ -21,7 +21,7 @@ const Asked = ({ row: { rowNumber, name, issues } }: { readonly row: ImportRow }
 );
 
 const columnsOf = (settling: Settling): readonly Column<ImportRow>[] => [
-  { key: 'name', header: 'Name in the row', rowHeader: true, width: 'wide', cell: (row) => <Asked row={row} /> },
+  { key: 'name', header: 'Name in the row', rowHeader: true, cell: (row) => <Asked row={row} /> },
   { key: 'who', header: 'Who it is', cell: (row) => <RowChoice row={row} settling={settling} /> },
 ];
 

@@ -5,6 +5,7 @@ import type { PupilView } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import { pupilQuery } from '../../api/pupil.ts';
 import { staffQuery } from '../../api/staff.ts';
+import { spokenDate } from '../../design/due-date/due-words.ts';
 import { Notice } from '../../design/notice/notice.tsx';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
@@ -39,7 +40,11 @@ const Planner = ({ view }: { readonly view: PupilView }) => {
       <PageHeader
         title={title}
         back={{ href: `/pupils/${view.pupil.id}`, label: nameOf(view.pupil) }}
-        lead={`About ${nameOf(view.pupil)}. Every message leaves by itself once the meeting is planned.`}
+        lead={
+          meeting === undefined
+            ? `About ${nameOf(view.pupil)}. Every message leaves by itself once the meeting is planned.`
+            : `About ${nameOf(view.pupil)}, ${spokenDate(meeting.on, 'long')}, ${meeting.startsAt} to ${meeting.endsAt}.`
+        }
       />
       {meetingId !== undefined && meeting?.state !== 'planned' && (
         <Notice tone="info" title="This meeting is not planned any more">

@@ -6,6 +6,8 @@ import { useApi } from '../../api/api-context.tsx';
 import { Button, ButtonLink } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { ErrorSummary, type FieldProblem } from '../../design/error-summary/error-summary.tsx';
+import { Link } from '../../design/link/link.tsx';
+import { Notice } from '../../design/notice/notice.tsx';
 import { RadioGroup } from '../../design/radio-group/radio-group.tsx';
 import { useToast } from '../../design/toast/toast.tsx';
 import { meetingKindName } from '../../words/meeting-kinds.ts';
@@ -26,6 +28,10 @@ const kinds: readonly { readonly value: MeetingKind; readonly label: string; rea
   { value: 'sen-support-review', label: 'SEN support review', hint: 'The termly talk with the family.' },
 ];
 
+/** What the list of invitees, the family's, or the notice about another meeting says already. */
+const shownElsewhere = (field: string, alreadyPlanned: boolean): boolean =>
+  field.startsWith('duty-') || field === 'preview-told' || (field === 'meeting-kind' && alreadyPlanned);
+
 /** Plans a meeting, with everything it would set in motion beside the form. */
 export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; readonly choices: Choices }) => {
   const api = useApi();
@@ -45,6 +51,7 @@ export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; reado
   const stillWrong = new Set([...problemsOf(form), ...standing].map(({ field }) => field));
   const problems = sent.problems.filter(({ field }) => stillWrong.has(field));
   const errorOf = (field: string) => problems.find((one) => one.field === field)?.message;
+  const planned = view.meetings.find(({ kind, state }) => state === 'planned' && kind === form.kind);
   const refuse = (found: readonly FieldProblem[]) =>
     setSent(({ attempt }) => ({ problems: found, attempt: attempt + 1 }));
 
@@ -83,6 +90,14 @@ export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; reado
             error={errorOf('meeting-kind')}
             onChange={(kind) => change({ ...form, kind })}
           />
+          {planned && (
+            <Notice
+              title={`${meetingKindName(planned.kind)} planned already for ${spokenDate(planned.on)}`}
+              action={<Link href={`/pupils/${pupilId}/plan-meeting?meeting=${planned.id}`}>Move it instead</Link>}
+            >
+              A second one of this kind can be planned once that is held or called off.
+            </Notice>
+          )}
           <TimeFields {...fields} today={view.today} />
         </div>
         {form.kind === 'annual-review' && <StatutoryFields {...fields} choices={choices} />}
@@ -93,7 +108,7 @@ export const PlanMeeting = ({ view, choices }: { readonly view: PupilView; reado
         asked={body !== null}
         pupilId={pupilId}
         today={view.today}
-        problems={standing.filter(({ field }) => !field.startsWith('duty-') && field !== 'preview-told')}
+        problems={standing.filter(({ field }) => !shownElsewhere(field, planned !== undefined))}
         warnings={preview.data?.warnings ?? []}
       />
       <div className="planner__save row">

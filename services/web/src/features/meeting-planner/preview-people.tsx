@@ -15,6 +15,9 @@ const said = ({ outcome, channel }: Recipient['decision']): string => {
 const mendingAt = (pupilId: string, who: string): string =>
   who === 'child' ? `/pupils/${pupilId}#family` : `/pupils/${pupilId}?panel=clear.${who}`;
 
+/** A child whose rights are the parents' still: said in a line, not counted among those who are kept from knowing. */
+const isTooYoung = ({ decision }: Recipient): boolean => decision.reason === 'BEFORE_RIGHTS_DATE';
+
 const order = { told: 0, held: 1, 'not-told': 2 } as const;
 
 /** Who of the family would be told, held or not told: each with why, and how to mend it. */
@@ -34,6 +37,7 @@ export const PreviewFamily = ({
     ) : (
       <ul className="planner__list">
         {recipients
+          .filter((one) => !isTooYoung(one))
           .toSorted((a, b) => order[a.decision.outcome] - order[b.decision.outcome])
           .map(({ who, name, relationship, decision }) => (
             <li className="planner__item" key={who}>
@@ -49,6 +53,7 @@ export const PreviewFamily = ({
           ))}
       </ul>
     )}
+    {recipients.some(isTooYoung) && <p className="small soft">{recipients.find(isTooYoung)?.decision.why}</p>}
   </Section>
 );
 

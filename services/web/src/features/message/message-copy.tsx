@@ -34,13 +34,13 @@ export const MessageCopy = ({ message }: { readonly message: MessageView }) => {
           ]}
         />
         <RadioGroup
-          label="Show it"
+          label="Show"
           inline
           value={shown}
           onChange={setShown}
           options={[
-            { value: 'text', label: 'As text' },
-            { value: 'html', label: 'As HTML' },
+            { value: 'text', label: 'Its words' },
+            { value: 'html', label: 'Its HTML, as written' },
           ]}
         />
         <Body message={message} shown={shown} />
