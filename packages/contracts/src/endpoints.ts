@@ -4,6 +4,9 @@
  */
 export const endpoints = {
   getMe: ['GET', '/v1/me'],
+  putDigest: ['PUT', '/v1/me/digest'],
+  getSchool: ['GET', '/v1/schools/{schoolId}'],
+  changeSchool: ['PATCH', '/v1/schools/{schoolId}'],
   getRoll: ['GET', '/v1/schools/{schoolId}/roll'],
   getRegister: ['GET', '/v1/schools/{schoolId}/register'],
   getToday: ['GET', '/v1/schools/{schoolId}/today'],

@@ -3,13 +3,14 @@ import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { addAdult, changeAdult, clearAdult } from './features/family/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
-import { getMe } from './features/me/index.ts';
+import { getMe, putDigest } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
 import { getMessage } from './features/message/index.ts';
 import { endDeadline, putEhcp, putSenSupport } from './features/plan/index.ts';
 import { previewDeadlines, previewRecipients } from './features/preview/index.ts';
 import { changePupil, createPupil, getPupil, getPupilHistory } from './features/pupil/index.ts';
 import { decideRegister, getRegister, getRoll } from './features/register/index.ts';
+import { changeSchool, getSchool } from './features/school/index.ts';
 import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
 import { finishTask } from './features/task/index.ts';
 import { getToday } from './features/today/index.ts';
@@ -21,6 +22,9 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
   const cursors = createCursors(deps.cursorSecret);
   return {
     getMe: getMe(deps),
+    putDigest: putDigest(deps),
+    getSchool,
+    changeSchool,
     getRoll,
     getRegister: getRegister({ cursors }),
     getToday,

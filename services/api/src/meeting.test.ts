@@ -92,6 +92,20 @@ describe('before it is planned', () => {
       '28 December 2026 is not a school day',
     );
   });
+
+  test('it warns that families are told to call where the school has no reply address', async () => {
+    const { path } = await child();
+    const warned = async (reach: { replyTo: string | null; phone: string | null }) => {
+      const stored = await api.tenant.schools.get(api.school.id);
+      await api.tenant.schools.put({ row: { ...api.school, ...reach }, expect: stored?.version ?? null, audit: [] });
+      return (await preview(path)).warnings.filter((text: string) => text.includes('reply address'));
+    };
+    expect(await warned({ replyTo: null, phone: null })).toEqual([expect.stringContaining('told to call or visit')]);
+    expect(await warned({ replyTo: null, phone: '0117 496 0999' })).toEqual([
+      expect.stringContaining('told to call 0117 496 0999'),
+    ]);
+    expect(await warned({ replyTo: 'office@example.org', phone: null })).toEqual([]);
+  });
 });
 
 describe('it cannot be planned', () => {

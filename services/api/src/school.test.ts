@@ -52,6 +52,92 @@ describe('term dates', () => {
   });
 });
 
+describe('how families reach a school', () => {
+  const path = () => `/v1/schools/${api.school.id}`;
+  const change = (body: object, ifMatch?: number, who: 'senco' | 'head' | 'admin' = 'senco') =>
+    api.call(who, 'PATCH', path(), { body, ...(ifMatch === undefined ? {} : { ifMatch }) });
+  const audited = async () => (await api.tenant.audit.page({ subject: `S#${api.school.id}`, month: '2026-11' })).rows;
+
+  test('is on its page for whoever works there, with the version to change it by', async () => {
+    const { status, json, etag } = await api.call('head', 'GET', path());
+    expect([status, etag, json.version]).toEqual([200, '"1"', 1]);
+    expect(json.school).toEqual(api.school);
+    expect((await api.call('otherSenco', 'GET', path())).status).toBe(404);
+  });
+
+  test('is changed by whoever manages the school, as it was seen, and noted field by field', async () => {
+    const before = (await audited()).length;
+    expect((await change({ phone: '0117 496 0999' }, 1, 'head')).status).toBe(403);
+    expect((await change({ phone: '0117 496 0999' })).status).toBe(428);
+    const put = await change({ phone: ' 0117 496 0999 ' }, 1);
+    expect([put.status, put.etag]).toEqual([200, '"2"']);
+    expect(put.json).toEqual({ version: 2, school: { ...api.school, phone: '0117 496 0999' } });
+    const stale = await change({ replyTo: null }, 1, 'admin');
+    expect([stale.status, stale.etag]).toEqual([412, '"2"']);
+    const cleared = await change({ replyTo: '', phone: null }, 2, 'admin');
+    expect(cleared.json.school).toMatchObject({ replyTo: null, phone: null, name: api.school.name });
+    const noted = await audited();
+    expect(noted).toHaveLength(before + 2);
+    expect(noted).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          ...{ what: 'school-changed', who: api.people.senco.id },
+          changes: [{ field: 'school.phone', before: null, after: '0117 496 0999' }],
+        }),
+        expect.objectContaining({
+          who: api.people.admin.id,
+          changes: [
+            { field: 'school.replyTo', before: 'office@example.org', after: null },
+            { field: 'school.phone', before: '0117 496 0999', after: null },
+          ],
+        }),
+      ]),
+    );
+  });
+
+  test('stays as it is, at its version, where nothing differs', async () => {
+    const before = (await audited()).length;
+    expect((await change({ replyTo: null }, 3)).json.version).toBe(3);
+    expect((await audited()).length).toBe(before);
+  });
+
+  test.each([
+    ['replyTo', 'the office'],
+    ['replyTo', 'office@example.org\r\nBcc: x@example.org'],
+    ['phone', 'ask'],
+    ['phone', '0117\n496 0999'],
+  ])('is refused where %s is "%s"', async (field, value) => {
+    const { status, json } = await change({ [field]: value }, 3);
+    expect([status, json.faults.map((fault: { path: string }) => fault.path)]).toEqual([422, [field]]);
+  });
+});
+
+describe('a daily digest', () => {
+  const choose = (digestAt: unknown, who: 'senco' | 'admin' = 'senco') =>
+    api.call(who, 'PUT', '/v1/me/digest', { body: { digestAt } });
+  const kept = async () => (await api.tenant.staffFiles.load(api.people.senco.id))?.file;
+
+  test('leaves when its reader says, from her next school day, or no more', async () => {
+    const ended = await choose(null);
+    expect([ended.status, ended.json]).toEqual([200, { digestAt: null, next: null }]);
+    expect(await kept()).toMatchObject({ staff: { digestAt: null }, digest: { next: null } });
+    const chosen = await choose('08:15');
+    expect(chosen.json).toEqual({ digestAt: '08:15', next: '2026-11-24' });
+    expect(await kept()).toMatchObject({ staff: { digestAt: '08:15' }, digest: { next: '2026-11-24' } });
+    expect((await api.call('senco', 'GET', '/v1/me')).json.staff.digestAt).toBe('08:15');
+    const audit = await api.tenant.audit.page({ subject: `W#${api.people.senco.id}`, month: '2026-11' });
+    expect(audit.rows).toContainEqual(
+      expect.objectContaining({ what: 'digest-chosen', who: api.people.senco.id, why: null }),
+    );
+  });
+
+  test('is her own alone, whatever her role, and wants a time', async () => {
+    expect((await choose('07:00', 'admin')).json.digestAt).toBe('07:00');
+    expect((await kept())?.staff.digestAt).toBe('08:15');
+    expect((await choose('25:00')).json.faults[0].path).toBe('digestAt');
+  });
+});
+
 describe('colleagues', () => {
   const { id: _, emailState, active, ...facts } = aSenco({ name: 'New Colleague', email: 'new@example.org' });
   const add = (who: 'lead' | 'admin' | 'senco', over: object = {}) =>

@@ -1,14 +1,16 @@
 import { importRoutes } from './import.ts';
 import { meetingRoutes } from './meeting.ts';
-import { schoolRoutes } from './people.ts';
+import { peopleRoutes } from './people.ts';
 import { previewRoutes } from './preview.ts';
 import { pupilRoutes } from './pupil.ts';
+import { schoolRoutes } from './school.ts';
 import { staffRoutes } from './staff.ts';
 
 export * from './pupil.ts';
 
 /** Every route there is, by id. The compiler holds it to `endpoints`. */
 export const routes = {
+  ...peopleRoutes,
   ...schoolRoutes,
   ...pupilRoutes,
   ...meetingRoutes,

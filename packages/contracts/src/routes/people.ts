@@ -1,4 +1,4 @@
-import { contactSchema, schoolCalendarRowSchema } from '@waymark/domain';
+import { calendarDateSchema, contactSchema, schoolCalendarRowSchema, timeOfDaySchema } from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
 import { meSchema, registerPageSchema, rollSchema, schoolMeetingSchema, todaySchema } from '../views/index.ts';
@@ -6,13 +6,22 @@ import { noBody, noQuery } from './shared.ts';
 
 const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
 
-export const schoolRoutes = {
+export const peopleRoutes = {
   getMe: route('getMe', {
     ...read,
     summary: 'Who is signed in and what she may do',
     scope: 'self',
     permission: null,
     response: meSchema,
+  }),
+  putDigest: route('putDigest', {
+    ...read,
+    summary: 'Choose when her own daily digest leaves; null ends it',
+    scope: 'self',
+    permission: null,
+    body: z.strictObject({ digestAt: timeOfDaySchema.nullable() }),
+    /** `next`: the day of the next one. */
+    response: z.strictObject({ digestAt: timeOfDaySchema.nullable(), next: calendarDateSchema.nullable() }),
   }),
   getRoll: route('getRoll', {
     ...read,

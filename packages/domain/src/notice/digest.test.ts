@@ -5,7 +5,7 @@ import { calendar } from '../file/settle/settle.fixture.ts';
 import { type StaffId, staffIdSchema } from '../ids/index.ts';
 import { type DigestAbout, type DigestLists, digestFor, initialsAndYear } from './digest.ts';
 import { aSenco, aStaffFile, sha256 } from './notice.fixture.ts';
-import { nextDigestDay, planDigest } from './plan-digest.ts';
+import { chooseDigest, nextDigestDay, planDigest } from './plan-digest.ts';
 
 const sam = { kind: 'pupil', forename: 'Sam', surname: 'Adeyemi', ncYear: '4' } as const;
 const empty: DigestLists = { deadlines: [], tasks: [], held: [], meetings: [] };
@@ -124,6 +124,24 @@ describe('planning it', () => {
     });
     expect(planOn('2026-11-23', aStaffFile({ notices: planOn('2026-11-23') }))).toEqual([]);
     expect(planOn('2026-11-24')[0]?.id).not.toBe(notice?.id);
+  });
+
+  it.each([
+    ['2026-11-27', '2026-11-30'],
+    ['2026-12-17', '2026-12-18'],
+    ['2026-12-18', '2027-01-05'],
+  ])('begins, where it is chosen on %s, on %s, and ends at once', (day, next) => {
+    const context = { today: date(day), calendars: [calendar] };
+    const none = aStaffFile({ staff: { ...aSenco, digestAt: null } });
+    const chosen = chooseDigest(none, '08:00', context);
+    expect([chosen.staff.digestAt, chosen.digest.next]).toEqual(['08:00', next]);
+    expect(chooseDigest(chosen, null, context)).toEqual(none);
+  });
+
+  it('keeps its next day where only the time is changed', () => {
+    const file = aStaffFile({ digest: { next: date('2026-11-23'), lastMadeOn: null } });
+    const chosen = chooseDigest(file, '06:30', { today: date('2026-11-23'), calendars: [calendar] });
+    expect([chosen.staff.digestAt, chosen.digest.next]).toEqual(['06:30', '2026-11-23']);
   });
 
   it('owes none to someone who wants none or has left', () => {

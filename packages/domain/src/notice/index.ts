@@ -12,7 +12,7 @@ export {
   noticeId,
 } from './notice-id.ts';
 export type { PlanContext, Planned } from './owed.ts';
-export { nextDigestDay, planDigest } from './plan-digest.ts';
+export { chooseDigest, nextDigestDay, planDigest } from './plan-digest.ts';
 export { planNotices } from './plan-notices.ts';
 export {
   deadlineObligation,

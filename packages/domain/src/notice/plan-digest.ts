@@ -26,6 +26,19 @@ export function nextDigestDay(day: CalendarDate, calendars: readonly SchoolCalen
 }
 
 /**
+ * Her file with the time she chose. Who has a digest keeps its next day; who had none begins with the first day after
+ * today, because today's was to be made in the morning. Null ends it.
+ */
+export function chooseDigest(
+  file: StaffFile,
+  digestAt: string | null,
+  { today, calendars }: { readonly today: CalendarDate; readonly calendars: readonly SchoolCalendar[] },
+): StaffFile {
+  const next = digestAt === null ? null : (file.digest.next ?? nextDigestDay(today, calendars));
+  return { ...file, staff: { ...file.staff, digestAt }, digest: { ...file.digest, next } };
+}
+
+/**
  * Her digest of today, to leave at the time she chose; none where she wants none, has left or has it already. What is in
  * it is read when it leaves, so that the message holds nothing about a child until then.
  */

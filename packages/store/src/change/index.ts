@@ -1,4 +1,4 @@
 export type { ChangeDeps, Changed, ChangeRefusal, ChangeRequest } from './change-deps.ts';
 export { changePupilFile, createPupilFile, type PupilChange, type PupilChangeRequest } from './change-pupil-file.ts';
 export { changeStaffFile, createStaffFile, type StaffChange, type StaffDecision } from './change-staff-file.ts';
-export { readSchoolFacts, type SchoolFacts } from './school-facts.ts';
+export { calendarsOfGrants, readSchoolFacts, type SchoolFacts } from './school-facts.ts';

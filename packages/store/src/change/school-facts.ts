@@ -1,4 +1,4 @@
-import type { SchoolCalendar, SchoolId } from '@waymark/domain';
+import type { Grant, SchoolCalendar, SchoolId } from '@waymark/domain';
 import type { TenantStores } from '../create-stores.ts';
 
 /** What the deadlines of a school's children count by besides their own facts. */
@@ -32,3 +32,13 @@ export const readSchoolFacts = (stores: TenantStores): SchoolFacts => ({
     return stored?.row.meetingBufferWeeks ?? lawfulBufferWeeks;
   }),
 });
+
+/** The calendars, where there are any, of the schools that these grants name: by them her digest has its days. */
+export const calendarsOfGrants = async (
+  { calendar }: Pick<SchoolFacts, 'calendar'>,
+  grants: readonly Grant[],
+): Promise<readonly SchoolCalendar[]> => {
+  const schools = new Set(grants.flatMap(({ scope }) => (scope.kind === 'trust' ? [] : [scope.schoolId])));
+  const calendars = await Promise.all([...schools].map(calendar));
+  return calendars.filter((each) => each !== null);
+};

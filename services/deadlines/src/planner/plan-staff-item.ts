@@ -6,13 +6,12 @@ import {
   nextLeadAfter,
   planDigest,
   planQualificationNotices,
-  type SchoolCalendar,
   type StaffFile,
   type StaffId,
   type StoredDeadline,
   toldOfQualification,
 } from '@waymark/domain';
-import { changeStaffFile, fileKeys, type StaffDecision } from '@waymark/store';
+import { calendarsOfGrants, changeStaffFile, fileKeys, type StaffDecision } from '@waymark/store';
 import type { ItemOutcome, PlanningDeps } from './create-planner.ts';
 import { endedWithout, nothingDue } from './outcome.ts';
 
@@ -24,14 +23,6 @@ interface StaffItem {
 
 const isDue = (next: CalendarDate | null, today: CalendarDate): boolean => next !== null && next <= today;
 
-/** The calendars of the schools she holds a grant for. */
-const calendarsOf = async ({ stores, facts }: PlanningDeps, staffId: StaffId): Promise<readonly SchoolCalendar[]> => {
-  const staff = await stores.staffFiles.staff(staffId);
-  const schools = new Set(staff?.grants.flatMap(({ scope }) => (scope.kind === 'trust' ? [] : [scope.schoolId])));
-  const calendars = await Promise.all([...schools].map((school) => facts.calendar(school)));
-  return calendars.filter((calendar) => calendar !== null);
-};
-
 const withNotices = (file: StaffFile, notices: readonly Notice[]): StaffFile => ({
   ...file,
   notices: [...file.notices, ...notices],
@@ -39,7 +30,8 @@ const withNotices = (file: StaffFile, notices: readonly Notice[]): StaffFile => 
 
 const planDigestItem = async (deps: PlanningDeps, staffId: StaffId) => {
   const { today } = deps;
-  const calendars = await calendarsOf(deps, staffId);
+  const staff = await deps.stores.staffFiles.staff(staffId);
+  const calendars = await calendarsOfGrants(deps.facts, staff?.grants ?? []);
   return (file: StaffFile): { decision: StaffDecision; count: number } => {
     if (!isDue(file.digest.next, today)) return { decision: nothingDue, count: 0 };
     const isDigestDay = nextDigestDay(addDays(today, -1), calendars) === today;

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { writeAtomicallySync } from '../disk/write-atomically.ts';
 import { awaitCommit, type BringInDeps, bringIn } from './bring-in.ts';
 import { demoFiles, demoTrustId, firstPerson, trustName, waitingSchool } from './demo-trust.ts';
+import { letFamiliesReply } from './let-families-reply.ts';
 
 const progressSchema = z.strictObject({
   done: z.array(z.string()),
@@ -94,6 +95,7 @@ export const seedDemo = async (seed: SeedDeps): Promise<void> => {
       keep({ ...progress, underWay: { file: demo.file, importId } });
     }
     if (progress.underWay !== null) await awaitCommit(seed, progress.underWay.importId);
+    if (demo.kind === 'schools') await letFamiliesReply(changing(seed).deps);
     if (demo.kind === 'staff') await letStaffIn(seed);
     keep({ done: [...progress.done, demo.file], underWay: null });
   }

@@ -55,7 +55,7 @@ export const prepareForPupil = async (deps: AttendingDeps, pupilId: PupilId, not
   const compose = composerOf(notice.template);
   const letter = compose({
     ...factsOf(deps, { file, notice, meeting }),
-    school: { name, phone },
+    school: { name, phone, takesReplies: replyTo !== null },
     greetingName: reached.greetingName,
   });
   return {

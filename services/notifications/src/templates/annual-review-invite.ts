@@ -3,6 +3,7 @@ import {
   dayAndMonth,
   dear,
   howToReply,
+  inAReply,
   type MeetingFacts,
   meetingSubject,
   movedLine,
@@ -56,7 +57,7 @@ export const annualReviewInviteYoungPerson = (facts: MeetingFacts): Letter => ({
     whenAndWhere(facts),
     ...paragraph(
       facts.viewsBy && `Please tell us by ${dayAndMonth(facts.viewsBy)} what helps and what does not.`,
-      'You can type it, record your voice or send a picture.',
+      inAReply(facts, 'You can type it, record your voice or send a picture.'),
     ),
     ...paragraph(
       'You choose who else comes.',

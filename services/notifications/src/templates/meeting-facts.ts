@@ -3,7 +3,12 @@ import type { Block } from './letter.ts';
 
 /** What a message about a meeting may say: of the child her first name, of the meeting its day, time and place. */
 export interface MeetingFacts {
-  readonly school: { readonly name: string; readonly phone: string | null };
+  readonly school: {
+    readonly name: string;
+    readonly phone: string | null;
+    /** Whether a reply to the message reaches somebody at the school. */
+    readonly takesReplies: boolean;
+  };
   /** Whom it is to, as it greets her. */
   readonly greetingName: string | null;
   readonly childName: string;
@@ -49,5 +54,12 @@ export const whenAndWhere = ({ on, startsAt, endsAt, place }: MeetingFacts): Blo
 export const movedLine = ({ moved }: MeetingFacts): string | null =>
   moved ? 'The day or time of this meeting has changed. Please use the new one below.' : null;
 
-export const howToReply = ({ school }: MeetingFacts): string =>
-  school.phone === null ? 'Reply to this email or call the school.' : `Reply to this email or call ${school.phone}.`;
+/** Only the ways that lead to somebody: nobody is asked to answer an address that no one reads. */
+export const howToReply = ({ school: { phone, takesReplies } }: MeetingFacts): string => {
+  if (takesReplies) return phone === null ? 'Reply to this email.' : `Reply to this email or call ${phone}.`;
+  return phone === null ? 'Please call or visit the school.' : `Call ${phone}.`;
+};
+
+/** What can be sent in a reply to the message: left out where none arrives. */
+export const inAReply = ({ school }: MeetingFacts, sentence: string): string | null =>
+  school.takesReplies ? sentence : null;

@@ -12,7 +12,7 @@ import {
 } from './index.ts';
 
 const meeting: MeetingFacts = {
-  school: { name: 'Oakfield School', phone: '01234 567890' },
+  school: { name: 'Oakfield School', phone: '01234 567890', takesReplies: true },
   greetingName: 'Ada',
   childName: 'Sam',
   yearGroup: 'Year 6',
@@ -27,7 +27,7 @@ const meeting: MeetingFacts = {
 const late: MeetingFacts = {
   ...meeting,
   ...{ viewsBy: null, moved: true, others: 1, greetingName: null, yearGroup: null },
-  school: { name: 'Oakfield School', phone: null },
+  school: { name: 'Oakfield School', phone: null, takesReplies: false },
 };
 const qualification = {
   ...{ greetingName: 'Kim Hale', herself: true, schools: ['Oakfield School'], trust: 'Harbour Trust' },
@@ -123,6 +123,22 @@ describe.each(home)('%s', (_, letter) => {
       syllable: words.reduce((sum, word) => sum + syllable(word), 0),
     };
     expect(fleschKincaid(counts)).toBeLessThanOrEqual(5);
+  });
+});
+
+describe.each([
+  [true, '01234 567890', 'Reply to this email or call 01234 567890.'],
+  [true, null, 'Reply to this email.'],
+  [false, '01234 567890', 'Call 01234 567890.'],
+  [false, null, 'Please call or visit the school.'],
+])('where a school takes replies: %s, and has the telephone number %s', (takesReplies, phone, words) => {
+  const facts = { ...meeting, school: { name: 'Oakfield School', phone, takesReplies } };
+
+  it.each(Object.entries(meetingTemplates))('%s says only the ways that lead to somebody', async (_, compose) => {
+    const { text } = await setLetter(compose(facts));
+    expect(text).toContain(words);
+    expect(/repl(y|ies)|type it|picture/i.test(text)).toBe(takesReplies);
+    expect(text).not.toContain('null');
   });
 });
 

@@ -1,5 +1,13 @@
 import { type Letter, paragraph } from './letter.ts';
-import { dayAndMonth, dear, howToReply, type MeetingFacts, meetingSubject, whenAndWhere } from './meeting-facts.ts';
+import {
+  dayAndMonth,
+  dear,
+  howToReply,
+  inAReply,
+  type MeetingFacts,
+  meetingSubject,
+  whenAndWhere,
+} from './meeting-facts.ts';
 
 const byWhen = ({ viewsBy }: MeetingFacts): string =>
   viewsBy === null ? 'Please tell us what you think.' : `Please tell us by ${dayAndMonth(viewsBy)} what you think.`;
@@ -30,7 +38,7 @@ export const viewsYoungPerson = (facts: MeetingFacts): Letter => ({
     ),
     whenAndWhere(facts),
     ...paragraph(byWhen(facts), 'What helps you?', 'What does not?', 'What should we do next?'),
-    ...paragraph('You can type it, record your voice or send a picture.', howToReply(facts)),
+    ...paragraph(inAReply(facts, 'You can type it, record your voice or send a picture.'), howToReply(facts)),
   ],
   from: facts.school.name,
 });

@@ -5,9 +5,13 @@ import {
   isWorkingDay,
   type Meeting,
   type PupilFile,
+  type School,
   spoken,
 } from '@waymark/domain';
 import { type DeadlineContext, meetingDeadlines } from './meeting-deadlines.ts';
+
+/** How families reach the school, as its messages say it. */
+export type SchoolReach = Pick<School, 'replyTo' | 'phone'>;
 
 /** Regulation 20(3): everyone invited has at least two weeks' notice of the date. */
 const noticeDays = 14;
@@ -24,8 +28,20 @@ const limitsPassed = (file: PupilFile, meeting: Meeting, context: DeadlineContex
       ({ dueOn }) => `${spoken(meeting.on)} is after ${spoken(dueOn)}, the last day on which this meeting is in time.`,
     );
 
+const noReplies = ({ replyTo, phone }: SchoolReach): string[] =>
+  warnIf(
+    replyTo === null,
+    phone === null
+      ? 'The school has no reply address and no telephone number here, so families are told to call or visit. Enter them on the School page.'
+      : `The school has no reply address here, so families are told to call ${phone}. Enter one on the School page.`,
+  );
+
 /** What to think about before planning a meeting, though nothing forbids it. */
-export const meetingWarnings = (file: PupilFile, meeting: Meeting, context: DeadlineContext): string[] => [
+export const meetingWarnings = (
+  file: PupilFile,
+  meeting: Meeting,
+  context: DeadlineContext & { readonly school: SchoolReach },
+): string[] => [
   ...warnIf(
     meeting.kind === 'annual-review' && meeting.on < addDays(context.today, noticeDays),
     'This gives less than two weeks’ notice, which everyone invited must have by law. Choose a later day if you can.',
@@ -40,4 +56,5 @@ export const meetingWarnings = (file: PupilFile, meeting: Meeting, context: Dead
     file.meetings.some(({ state, on }) => state === 'planned' && on === meeting.on),
     'Another meeting of this child is planned for the same day.',
   ),
+  ...noReplies(context.school),
 ];

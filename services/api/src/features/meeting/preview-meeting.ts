@@ -10,11 +10,17 @@ export const previewMeeting = (deps: CommandDeps): Handler<'previewMeeting'> =>
   onPupil(async ({ stores, body, today, now, may }, { loaded }) => {
     const { file } = loaded;
     const facts = readSchoolFacts(stores);
-    const [calendar, laMeetingBufferWeeks, people] = await Promise.all([
+    const [calendar, laMeetingBufferWeeks, people, school] = await Promise.all([
       facts.calendar(file.pupil.schoolId),
       facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null),
       readPeople(stores, file.pupil.schoolId),
+      stores.schools.get(file.pupil.schoolId),
     ]);
-    const context = { today, now, calendar, laMeetingBufferWeeks, people, seesHolds: may('safeguarding:read') };
+    if (school === null)
+      throw new Error("A child's school is not among her trust's. Add it, or mend the child's file.");
+    const context = {
+      ...{ today, now, calendar, laMeetingBufferWeeks, people, school: school.row },
+      seesHolds: may('safeguarding:read'),
+    };
     return { ok: true, data: previewOf(file, { id: deps.ids.meeting(), facts: body }, context) };
   });

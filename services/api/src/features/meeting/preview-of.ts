@@ -19,7 +19,7 @@ import {
 import { decisionView } from '../pupil/decision-view.ts';
 import { templateTitle } from '../pupil/notice-view.ts';
 import { meetingDeadlines } from './meeting-deadlines.ts';
-import { meetingWarnings } from './meeting-warnings.ts';
+import { meetingWarnings, type SchoolReach } from './meeting-warnings.ts';
 
 export interface PreviewContext {
   readonly today: CalendarDate;
@@ -27,6 +27,7 @@ export interface PreviewContext {
   readonly calendar: SchoolCalendar | null;
   readonly laMeetingBufferWeeks: number;
   readonly people: MeetingPeople;
+  readonly school: SchoolReach;
   /** Whether the caller sees why the safeguarding lead holds messages back. */
   readonly seesHolds: boolean;
 }

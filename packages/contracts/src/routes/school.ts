@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { route } from '../route.ts';
+import { schoolViewSchema } from '../views/index.ts';
+import { noBody, noQuery } from './shared.ts';
+
+/** How families reach a school; null: not at all that way. */
+export const schoolContactInputSchema = z.strictObject({
+  replyTo: z.string().trim().max(254).nullable(),
+  phone: z.string().trim().max(40).nullable(),
+});
+
+export const schoolRoutes = {
+  getSchool: route('getSchool', {
+    summary: 'A school, with the address and the telephone number that its messages give',
+    scope: 'school',
+    permission: 'school:read',
+    query: noQuery,
+    body: noBody,
+    response: schoolViewSchema,
+    status: 200,
+    etag: 'returns',
+  }),
+  changeSchool: route('changeSchool', {
+    summary: 'Change the address and the telephone number that a school’s messages give',
+    scope: 'school',
+    permission: 'school:manage',
+    query: noQuery,
+    body: schoolContactInputSchema.partial(),
+    response: schoolViewSchema,
+    status: 200,
+    etag: 'requires',
+  }),
+};

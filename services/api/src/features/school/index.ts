@@ -1,0 +1,2 @@
+export * from './change-school.ts';
+export * from './get-school.ts';
