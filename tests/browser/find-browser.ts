@@ -1,6 +1,6 @@
-import { access, constants, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { packagedBrowser } from './packaged-browser.ts';
 
 export type FoundBrowser =
   | {
@@ -32,14 +32,6 @@ const installed = async (path: string): Promise<string | null> => {
   return null;
 };
 
-/** The browser of an npm package, unpacked to a folder of its own version. Null on other systems than Linux x64. */
-const packaged = async (): Promise<string | null> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  chromium.setGraphicsMode = false;
-  return chromium.executablePath();
-};
-
 /**
  * Finds a browser for the tests: `CHROME_PATH`, else one that is installed, else one from an npm package.
  * Says where it came from, or why there is none.
@@ -54,12 +46,8 @@ export const findBrowser = async (env: NodeJS.ProcessEnv): Promise<FoundBrowser>
   const own = await installed(env.PATH ?? '');
   if (own !== null) return { found: true, executablePath: own, from: 'installed here', env: {} };
   try {
-    const folder = join(tmpdir(), 'waymark-chromium');
-    await mkdir(folder, { recursive: true });
-    process.env.TMPDIR = folder;
-    const unpacked = await packaged();
-    if (unpacked !== null)
-      return { found: true, executablePath: unpacked, from: 'the npm package @sparticuz/chromium', env: {} };
+    const packaged = await packagedBrowser();
+    if (packaged !== null) return { found: true, ...packaged, from: 'the npm package @sparticuz/chromium' };
   } catch (cause) {
     return { found: false, why: `The packaged browser could not be unpacked: ${String(cause)}` };
   }
