@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-export const desk = { width: 1366, height: 768 } as const;
+const desk = { width: 1366, height: 768 } as const;
 export const phone = { width: 390, height: 844 } as const;
 
 /** Where the stack of this run answers. */
@@ -53,7 +53,7 @@ export const signInAs = async (page: Page, name: string, path = '/'): Promise<vo
 };
 
 /** Everything axe finds wrong with the page as it stands, one line each: the rule, and where. */
-export const violations = async (page: Page): Promise<readonly string[]> => {
+const violations = async (page: Page): Promise<readonly string[]> => {
   const found = await new AxeBuilder({ page }).withTags(tags).analyze();
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 };

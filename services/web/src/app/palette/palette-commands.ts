@@ -33,7 +33,11 @@ const childCommand = (entry: RollEntry, group: string, hrefOf: (pupilId: string)
   does: { kind: 'go', href: hrefOf(entry.pupilId) },
 });
 
-const onRoll = (roll: readonly RollEntry[]) => roll.filter(({ leftOn }) => leftOn === null);
+/** Who is on roll, those on the register first: of two Freddies a SENCO means the one she works for. */
+const onRoll = (roll: readonly RollEntry[]) =>
+  roll
+    .filter(({ leftOn }) => leftOn === null)
+    .toSorted((a, b) => Number(a.provision === 'N') - Number(b.provision === 'N'));
 const page = (pupilId: string) => `/pupils/${pupilId}`;
 
 const actionsFor = (school: SchoolInView, demo: boolean): readonly PaletteCommand[] => {
@@ -101,8 +105,8 @@ export const paletteCommands = (input: {
   ];
 };
 
-/** The children a meeting can be planned for: those on the register first, then everyone else. */
+/** The children a meeting can be planned for. */
 export const meetingCommands = (roll: readonly RollEntry[]): readonly PaletteCommand[] =>
-  onRoll(roll)
-    .toSorted((a, b) => Number(a.provision === 'N') - Number(b.provision === 'N'))
-    .map((entry) => childCommand(entry, 'Plan a meeting for', (pupilId) => `/pupils/${pupilId}/plan-meeting`));
+  onRoll(roll).map((entry) =>
+    childCommand(entry, 'Plan a meeting for', (pupilId) => `/pupils/${pupilId}/plan-meeting`),
+  );

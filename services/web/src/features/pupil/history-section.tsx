@@ -47,7 +47,7 @@ const Month = ({ pupilId, month }: { readonly pupilId: string; readonly month: s
         id: `${entry.at}-${at}`,
         date: dayOf(entry.at),
         title: entry.what,
-        by: `${entry.who}, ${spokenTime(entry.at)}`,
+        by: `${spokenTime(entry.at)}, ${entry.who}`,
         children: <Changes entry={entry} />,
       }))}
     />
