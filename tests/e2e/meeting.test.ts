@@ -163,7 +163,7 @@ describe('a message', () => {
       .poll(
         async () => {
           await page.goto(origin + href);
-          await page.getByRole('region', { name: /^Messages/ }).waitFor();
+          await page.locator('#messages').waitFor();
           return link.count();
         },
         { timeout: 100_000, interval: 3_000 },
