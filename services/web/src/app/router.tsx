@@ -100,6 +100,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/school',
+    component: lazyRouteComponent(() => import('../features/school/school-page.tsx'), 'SchoolPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/account',
     component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
   }),

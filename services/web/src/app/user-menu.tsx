@@ -1,11 +1,15 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Menu } from '../design/menu/menu.tsx';
+import { mayIn, useHere } from '../session/me-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 
-/** Who is signed in, and the way out. */
+const goes: Readonly<Record<string, string>> = { account: '/account', school: '/school' };
+
+/** Who is signed in, her school, and the way out. */
 export const UserMenu = ({ name }: { readonly name: string }) => {
   const navigate = useNavigate();
   const { signOut } = useSession();
+  const { school } = useHere();
   return (
     <Menu
       label={`You: ${name}`}
@@ -13,9 +17,10 @@ export const UserMenu = ({ name }: { readonly name: string }) => {
       tone="quiet"
       entries={[
         { id: 'account', label: 'You and this screen', icon: 'staff' },
+        ...(mayIn(school, 'school:read') ? [{ id: 'school', label: 'School', icon: 'calendar' as const }] : []),
         { id: 'out', label: 'Sign out', icon: 'arrow-right' },
       ]}
-      onAction={(id) => (id === 'out' ? signOut() : void navigate({ href: '/account' }))}
+      onAction={(id) => (id === 'out' ? signOut() : void navigate({ href: goes[id] ?? '/account' }))}
     />
   );
 };

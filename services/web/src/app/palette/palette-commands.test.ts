@@ -61,6 +61,12 @@ it('offers only what she may do', () => {
   expect(actions).toEqual([]);
 });
 
+it('leads whoever may see it to the school, by what she wants to change there', () => {
+  const reader = { ...school, may: ['register:read', 'school:read'] };
+  const found = rank(paletteCommands({ roll, recent: [], school: reader, demo: false }), 'reply address')[0];
+  expect(found?.does).toEqual({ kind: 'go', href: '/school' });
+});
+
 it('plans a meeting for those on the register before the others, and for nobody who has left', () => {
   const left = child(4, { forename: 'Gone', leftOn: '2026-07-20' as RollEntry['leftOn'] });
   expect(meetingCommands([...roll, left]).map(({ label }) => label)).toEqual([

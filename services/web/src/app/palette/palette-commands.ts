@@ -62,6 +62,9 @@ const actionsFor = (school: SchoolInView, demo: boolean): readonly PaletteComman
           },
         ]
       : []),
+    ...(mayIn(school, 'school:read')
+      ? [go('school', 'See the school', '/school', ['reply address', 'telephone', 'terms', 'INSET days'], 'calendar')]
+      : []),
     ...(demo
       ? [
           {

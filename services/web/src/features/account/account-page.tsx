@@ -11,6 +11,7 @@ import { useHere } from '../../session/me-context.tsx';
 import { useSession } from '../../session/session-context.tsx';
 import { rememberedTheme } from '../../session/theme-choice.ts';
 import { roleWords } from '../../words/roles.ts';
+import { DigestSection } from './digest-section.tsx';
 
 const Theme = () => {
   const [theme, setTheme] = useState(rememberedTheme.read);
@@ -64,6 +65,7 @@ export const AccountPage = () => {
           ]}
         />
       </Section>
+      <DigestSection />
       <Section title="This screen">
         <Theme />
       </Section>
