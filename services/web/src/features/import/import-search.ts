@@ -1,7 +1,7 @@
 import type { ImportRow } from '@waymark/contracts';
 
 /** The steps before anything is written, in order. What comes after depends on the import alone. */
-export const settlingSteps = ['read', 'columns', 'words', 'check'] as const;
+const settlingSteps = ['read', 'columns', 'words', 'check'] as const;
 export type SettlingStep = (typeof settlingSteps)[number];
 
 const outcomes = ['create', 'change', 'same', 'ask', 'refused'] as const satisfies readonly ImportRow['outcome'][];

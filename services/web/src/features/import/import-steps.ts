@@ -7,7 +7,7 @@ export const stepNames = ['Read', 'Columns', 'Words', 'Check', 'Done'] as const;
 const order: readonly SettlingStep[] = ['read', 'columns', 'words', 'check'];
 
 /** Whether anything can still be settled: once writing has begun, what was shown is what is written. */
-export const canSettle = ({ import: { state } }: ImportView): boolean => state === 'uploaded' || state === 'checked';
+const canSettle = ({ import: { state } }: ImportView): boolean => state === 'uploaded' || state === 'checked';
 
 /** The step to show: the one the address names, as far as the sheet has been read; else the first. */
 export const stepOf = (view: ImportView, wanted: SettlingStep | undefined): SettlingStep | 'done' => {
