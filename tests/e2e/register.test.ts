@@ -35,7 +35,7 @@ it('narrows as one types, says the new count, and keeps it in the address', asyn
   expect(new URL(page.url()).search).toBe('');
 });
 
-it('answers a keystroke within a tenth of a second over all its rows', async () => {
+it('answers a keystroke over all its rows in a quarter of a second at most, however busy the machine', async () => {
   const page = await newPage();
   await signInAs(page, 'Colin Frost', '/pupils');
   await expect.poll(async () => (await namesShown(page)).length).toBeGreaterThan(100);
@@ -50,6 +50,7 @@ it('answers a keystroke within a tenth of a second over all its rows', async () 
     await painted();
     return performance.now() - began;
   });
+  console.log(`a keystroke over the register: ${took.toFixed(0)} ms`);
   expect(took).toBeLessThan(250);
 });
 

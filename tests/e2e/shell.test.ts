@@ -65,7 +65,9 @@ describe('the frame', () => {
     await signInAs(page, 'Meera Joshi');
     await page.getByRole('link', { name: 'Pupils', exact: true }).click();
     await page.waitForURL(/\/pupils$/);
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Pupils');
+    await expect
+      .poll(() => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent}`))
+      .toBe('H1 Pupils');
     expect(await page.title()).toBe('Pupils – Waymark');
   });
 
@@ -108,6 +110,17 @@ describe('the frame', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await axe(page);
   });
+});
+
+it('says so when the sign-in page cannot be reached, and tries again when asked', async () => {
+  const page = await newPage();
+  await page.route('**/.well-known/**', (route) => route.abort());
+  await page.goto(`${origin}/pupils`);
+  await page.getByText('The sign-in page cannot be reached').waitFor();
+  await axe(page);
+  await page.unroute('**/.well-known/**');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.waitForURL(/\/issuer\/sign-in\//);
 });
 
 it('shows every component of the design on one page that passes axe', async () => {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '../api/api-context.tsx';
 import { meQuery } from '../api/me.ts';
 import { problemOf } from '../api/problem-error.ts';
 import { useSession } from '../session/session-context.tsx';
 import { MeFailed } from './me-failed.tsx';
+import { SignInUnreachable } from './sign-in-unreachable.tsx';
 import { SignedInFrame } from './signed-in-frame.tsx';
 import { WaitingFrame } from './waiting-frame.tsx';
 
@@ -14,10 +15,13 @@ export const Frame = () => {
   const signedIn = isSignedIn();
   const me = useQuery({ ...meQuery(useApi()), enabled: signedIn });
   const person = me.data?.staff.id;
+  const [stranded, setStranded] = useState(false);
   useEffect(() => {
-    if (!signedIn) signIn();
+    if (!signedIn) signIn().catch(() => setStranded(true));
   }, [signedIn, signIn]);
+  // Before anything below is drawn: a form reads its draft as it opens.
   if (person !== undefined) drafts.belongTo(person);
+  if (stranded) return <SignInUnreachable />;
   if (!signedIn || problemOf(me.error)?.status === 401) return <WaitingFrame words="Going to the sign-in page" />;
   if (me.data !== undefined) return <SignedInFrame me={me.data} />;
   if (me.isError) return <MeFailed error={me.error} onRetry={() => void me.refetch()} />;

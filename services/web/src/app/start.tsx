@@ -42,7 +42,8 @@ export const start = async (element: HTMLElement): Promise<void> => {
       baseUrl: settings.apiBase,
       fetch: globalThis.fetch.bind(globalThis),
       token: session.token,
-      onSignedOut: ways.signIn,
+      // The page that asked says itself that nobody is signed in.
+      onSignedOut: () => void ways.signIn().catch(() => undefined),
     });
     const router = createAppRouter({ finishSignIn: ways.finishSignIn });
     const isSignedIn = () => session.token() !== null;

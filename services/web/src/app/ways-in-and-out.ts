@@ -17,20 +17,21 @@ const load = () => import('../session/sign-in.ts');
 /** Signing in, coming back from it, and signing out. Leaving to sign in keeps drafts; signing out wipes them. */
 export const createWaysInAndOut = ({ settings, session, drafts, storage, queries }: WaysDeps) => {
   const deps = { settings, storage, origin: window.location.origin };
-  let isLeaving = false;
+  let leaving: Promise<void> | undefined;
   const leave = async (): Promise<void> => {
     const { pathname, search, hash } = window.location;
     session.end();
     const { beginSignIn } = await load();
     window.location.assign(await beginSignIn(deps, `${pathname}${search}${hash}`));
   };
-  const signIn = (): void => {
-    if (isLeaving) return;
-    isLeaving = true;
-    leave().catch((fault: unknown) => {
-      isLeaving = false;
-      console.error('Signing in could not begin.', fault);
+  /** Leaves once, however often it is asked; rejects where the sign-in page cannot be found, and may then be asked again. */
+  const signIn = (): Promise<void> => {
+    const going = leaving ?? leave();
+    leaving = going;
+    going.catch(() => {
+      leaving = undefined;
     });
+    return going;
   };
   const finishSignIn = async (): Promise<string> => {
     const { finishSignIn: finish } = await load();

@@ -6,8 +6,8 @@ export type SignedIn = {
   readonly settings: Settings;
   readonly drafts: Drafts;
   readonly isSignedIn: () => boolean;
-  /** Leaves for the sign-in page and comes back to where one is. */
-  readonly signIn: () => void;
+  /** Leaves for the sign-in page, to come back to where one is. Rejects where that page cannot be found. */
+  readonly signIn: () => Promise<void>;
   readonly signOut: () => void;
 };
 

@@ -61,7 +61,7 @@ export const MeetingsSection = () => {
         </p>
       ) : (
         <DataTable
-          caption="Meetings about this child"
+          caption="Every meeting about this child"
           captionHidden
           columns={columns}
           rows={view.meetings.toSorted(

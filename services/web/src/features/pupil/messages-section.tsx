@@ -48,7 +48,7 @@ export const MessagesSection = () => {
         </p>
       ) : (
         <DataTable
-          caption="Messages about this child"
+          caption="Every message about this child"
           captionHidden
           columns={columns}
           rows={sorted}
