@@ -21,8 +21,9 @@ const answered = <T>(answer: { ok: true; data: T } | Extract<CallResult<'getImpo
   return answer.data;
 };
 
-const upload = async ({ call, school, blobs }: ApiWorld, { file }: Export): Promise<ImportId> => {
-  const bytes = await readFile(new URL(file, demo));
+const read = ({ file }: Export): Promise<Buffer> => readFile(new URL(file, demo));
+
+const upload = async ({ call, school, blobs }: ApiWorld, { file }: Export, bytes: Buffer): Promise<ImportId> => {
   const body = { source: 'file', fileName: file, size: bytes.length } as const;
   const started = answered(await call('startImport', { params: { schoolId: school.id }, body }));
   await blobs.put(started.upload.fields.key ?? '', bytes, 'text/csv');
@@ -36,13 +37,25 @@ interface Taken {
   readonly commit: Timed<unknown>;
 }
 
+const preview = async ({ call }: ApiWorld, what: Export, importId: ImportId): Promise<void> => {
+  const checked = answered(await call('checkImport', { params: { importId }, body: { kind: what.kind, answers } }));
+  if (checked.problem !== null) throw new Error(`${what.file} could not be read: ${checked.problem.title}.`);
+};
+
+/** The API loads the code of imports when one is first asked for, here from its sources: one row, to have that apart. */
+const firstOfThisProcess = async (world: ApiWorld): Promise<Timed<unknown>> => {
+  const [what] = exports;
+  const lines = (await read(what)).toString('utf8').split('\n').slice(0, 2);
+  const importId = await upload(world, what, Buffer.from(lines.join('\n')));
+  return timed(() => preview(world, what, importId));
+};
+
 /** One export, from the SENCO's "check" to its last child written, as the API and the long work do it. */
 const bringIn = async (world: ApiWorld, what: Export): Promise<Taken> => {
   const { call, work } = world;
-  const params = { importId: await upload(world, what) };
-  const preview = await timed(async () =>
-    answered(await call('checkImport', { params, body: { kind: what.kind, answers } })),
-  );
+  const importId = await upload(world, what, await read(what));
+  const params = { importId };
+  const previewed = await timed(() => preview(world, what, importId));
   const commit = await timed(async () => {
     answered(await call('commitImport', { params, body: {} }));
     await work();
@@ -50,7 +63,7 @@ const bringIn = async (world: ApiWorld, what: Export): Promise<Taken> => {
   const { import: row } = answered(await call('getImport', { params }));
   if (row.state !== 'committed') throw new Error(`The import of ${what.file} is ${row.state}, not committed.`);
   const rows = (row.counts?.create ?? 0) + (row.counts?.change ?? 0);
-  return { who: what.who, rows, preview, commit };
+  return { who: what.who, rows, preview: previewed, commit };
 };
 
 const lineOf = (what: 'preview' | 'commit', budgetSeconds: number, taken: readonly Taken[]): Measurement => {
@@ -63,11 +76,13 @@ const lineOf = (what: 'preview' | 'commit', budgetSeconds: number, taken: readon
 const measure = async (): Promise<readonly Measurement[]> => {
   const world = await anApiWorld();
   try {
+    const first = await firstOfThisProcess(world);
     const taken: Taken[] = [];
     for (const what of exports) taken.push(await bringIn(world, what));
     const rows = taken.map((each) => `${each.rows} ${each.who}`).join(' with ');
     return [
       told('import: rows written', rows),
+      told('import: first preview, of 1 row', `${(first.ms / 1000).toFixed(2)} s (loads its code, from source here)`),
       lineOf('preview', budget.previewSeconds, taken),
       lineOf('commit', budget.commitSeconds, taken),
     ];

@@ -3,7 +3,7 @@ import { inParallel } from '@waymark/runtime';
 import { aFile, aFileWithEhcp, aMeeting, anAdult, aPupil, newId } from '@waymark/test-kit';
 import { type ApiWorld, anApiWorld, today } from './an-api-world.ts';
 
-export const onRoll = 1050;
+const onRoll = 1050;
 export const onRegister = 400;
 const withEhcp = 40;
 const atOnce = 8;
