@@ -32,7 +32,7 @@ export const probes: Probes = {
   files: {
     load: { ask: (mine, theirs) => mine.files.load(theirs.file.pupil.id), answer: nothing },
     read: { ask: (mine, theirs) => mine.files.read(theirs.file.pupil.id), answer: nothing },
-    holderOfUpn: { ask: (mine) => mine.files.holderOfUpn(upn), answer: nothing },
+    holdersOfUpns: { ask: (mine) => mine.files.holdersOfUpns([upn]), answer: new Map() },
     commit: {
       ask: (mine, theirs) => {
         const after = changed(theirs);

@@ -1,5 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   type DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -40,6 +41,8 @@ export interface TableClient {
   readonly tableName: string;
   readonly documents: DynamoDBDocumentClient;
   get(key: Key, options: { consistent: boolean }): Promise<Item | null>;
+  /** Those of the rows that are there, in no order; as many commands as it takes. */
+  getMany(wanted: readonly Key[], options: { consistent: boolean }): Promise<readonly Item[]>;
   query(input: QueryInput): Promise<Page<Item>>;
   /** Every page of the query. */
   queryAll(input: QueryInput): Promise<readonly Item[]>;
@@ -64,6 +67,10 @@ const lostWrites = <Tag extends string>(error: unknown, writes: readonly Write<T
   return lost;
 };
 
+/** DynamoDB takes no more keys in one batch, and may answer any part of them. */
+const mostKeys = 100;
+const mostAttempts = 20;
+
 /** The few commands the stores are made of, over a client bound to its keys. */
 export const createTableClient = (documents: DynamoDBDocumentClient, tableName: string): TableClient => {
   const query = async (input: QueryInput): Promise<Page<Item>> => {
@@ -85,10 +92,30 @@ export const createTableClient = (documents: DynamoDBDocumentClient, tableName: 
     return { rows: answer.Items ?? [], cursor: cursorOf(answer.LastEvaluatedKey) };
   };
 
+  const getBatch = async (keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> => {
+    const rows: Item[] = [];
+    let left: readonly Record<string, unknown>[] = keys.map((key) => ({ ...key }));
+    for (let attempt = 0; left.length > 0; attempt += 1) {
+      if (attempt === mostAttempts) throw new Error('The table answered none of the rows asked for. Try again later.');
+      const RequestItems = { [tableName]: { Keys: [...left], ConsistentRead: consistent } };
+      const answer = await documents.send(new BatchGetCommand({ RequestItems }));
+      rows.push(...(answer.Responses?.[tableName] ?? []));
+      left = answer.UnprocessedKeys?.[tableName]?.Keys ?? [];
+    }
+    return rows;
+  };
+
   return {
     tableName,
     documents,
     query,
+    getMany: async (wanted, { consistent }) => {
+      const rows: Item[] = [];
+      for (let from = 0; from < wanted.length; from += mostKeys) {
+        rows.push(...(await getBatch(wanted.slice(from, from + mostKeys), consistent)));
+      }
+      return rows;
+    },
     get: async (key, { consistent }) => {
       const answer = await documents.send(
         new GetCommand({ TableName: tableName, Key: { ...key }, ConsistentRead: consistent }),

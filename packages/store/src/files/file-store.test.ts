@@ -96,7 +96,7 @@ describe('a file', () => {
     });
     expect(gone.ok).toBe(true);
     expect(await files.load(id)).toBeNull();
-    expect(await files.holderOfUpn('A123456789012')).toBeNull();
+    expect(await files.holdersOfUpns(['A123456789012'])).toEqual(new Map());
     expect((await register.page({ schoolId })).rows).toEqual([]);
     expect(await roll.all(schoolId)).toEqual([]);
   });
@@ -157,12 +157,18 @@ describe('a UPN', () => {
     const second = aFile({ pupil: aPupil({ upn: 'A123456789012' }) });
     expect(await files.commit(toCommit(null, second))).toEqual({ ok: false, reason: 'upn-taken' });
     expect(await files.load(second.pupil.id)).toBeNull();
-    expect(await files.holderOfUpn('A123456789012')).toBe(first.pupil.id);
+    expect(await files.holdersOfUpns(['A123456789012'])).toEqual(new Map([['A123456789012', first.pupil.id]]));
 
     const without = { ...first, pupil: { ...first.pupil, upn: 'B123456789012' } };
     expect((await files.commit(toCommit(loaded, without))).ok).toBe(true);
     expect((await files.commit(toCommit(null, second))).ok).toBe(true);
-    expect(await files.holderOfUpn('A123456789012')).toBe(second.pupil.id);
+    const both = await files.holdersOfUpns(['A123456789012', 'B123456789012', 'C999999999999', 'A123456789012']);
+    expect(both).toEqual(
+      new Map([
+        ['A123456789012', second.pupil.id],
+        ['B123456789012', first.pupil.id],
+      ]),
+    );
   });
 
   test('may be held by a child in another trust as well', async () => {

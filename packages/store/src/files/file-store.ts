@@ -37,8 +37,8 @@ export interface FileStore {
   read(pupilId: PupilId): Promise<Loaded | null>;
   /** Writes everything that differs, with its audit, in one transaction or not at all. */
   commit(commit: FileCommit): Promise<CommitResult>;
-  /** Which child of the trust has this UPN; null: none. */
-  holderOfUpn(upn: string): Promise<PupilId | null>;
+  /** Which children of the trust have these UPNs; one that nobody has is left out. */
+  holdersOfUpns(upns: readonly string[]): Promise<ReadonlyMap<string, PupilId>>;
 }
 
 /** What the stores of one trust are made with. */
@@ -124,12 +124,19 @@ export const createFileStore = (deps: TenantDeps): FileStore => {
       const writes = fileWrites(deps, place, commit);
       return commitRows({ ...commit, table, keys, pk, writes, nextVersion: (commit.before?.fileVersion ?? 0) + 1 });
     },
-    holderOfUpn: async (upn) => {
-      const item = await table.get(keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn)), { consistent: true });
-      if (item === null) return null;
-      const parsed = pupilIdSchema.safeParse(item.pupilId);
-      if (!parsed.success) throw new StoredRowInvalid(keyOf(item), faultsOf(parsed.error));
-      return parsed.data;
+    holdersOfUpns: async (upns) => {
+      const upnByLock = new Map(upns.map((upn) => [keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn)).pk, upn]));
+      const locks = await table.getMany(
+        [...upnByLock.values()].map((upn) => keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn))),
+        { consistent: true },
+      );
+      return new Map(
+        locks.map((item) => {
+          const parsed = pupilIdSchema.safeParse(item.pupilId);
+          if (!parsed.success) throw new StoredRowInvalid(keyOf(item), faultsOf(parsed.error));
+          return [upnByLock.get(keyOf(item).pk) ?? '', parsed.data] as const;
+        }),
+      );
     },
   };
 };

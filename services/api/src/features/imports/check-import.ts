@@ -82,7 +82,7 @@ const check = async (deps: ImportDeps, call: CheckCall, row: Import, upload: Rea
       ...{ schoolId: row.schoolId, today },
       roll: await stores.roll.all(row.schoolId),
       read: (pupilId) => stores.files.read(pupilId),
-      holderOfUpn: (upn) => stores.files.holderOfUpn(upn),
+      holdersOfUpns: (upns) => stores.files.holdersOfUpns(upns),
       newPupilId: () => deps.ids.pupil(),
       newId: () => deps.ids.request(),
     },

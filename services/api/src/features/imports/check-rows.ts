@@ -1,7 +1,7 @@
 import type { ImportSettling } from '@waymark/contracts';
 import type { CalendarDate, ImportPlan, PupilFile, PupilId, RollRow, SchoolId } from '@waymark/domain';
 import { decideUnits } from './decide-units.ts';
-import { findHolders } from './find-holders.ts';
+import { findHolders, type HoldersOfUpns } from './find-holders.ts';
 import type { ImportCheck } from './import-blobs.ts';
 import { matchRows, type OkRow } from './match-rows.ts';
 import { questionsOf } from './questions.ts';
@@ -17,8 +17,8 @@ interface CheckRows {
   readonly today: CalendarDate;
   readonly roll: readonly RollRow[];
   readonly read: (pupilId: PupilId) => Promise<{ readonly file: PupilFile } | null>;
-  /** Whom of the trust a UPN belongs to: a child who has left the roll, or one of another school. */
-  readonly holderOfUpn: (upn: string) => Promise<PupilId | null>;
+  /** Whom of the trust these UPNs belong to: children who have left the roll, or of another school. */
+  readonly holdersOfUpns: HoldersOfUpns;
   readonly newPupilId: () => PupilId;
   readonly newId: () => string;
 }
@@ -37,7 +37,7 @@ export const checkRows = async (
   const { schoolId, today, newId, newPupilId } = deps;
   const ok = upload.rows.filter((row): row is OkRow => row.outcome === 'ok');
   const onRoll = matchRows(ok, deps.roll, settled.answers?.matches ?? {});
-  const matches = await findHolders(ok, onRoll, deps.holderOfUpn);
+  const matches = await findHolders(ok, onRoll, deps.holdersOfUpns);
   const answers = answersOf(settled);
   const planned = unitsOfRows(ok, { matches, has: hasColumn(upload.mapping), newPupilId });
   const units = await decideUnits({ read: deps.read, context: { schoolId, today, newId, answers } }, planned);
