@@ -4,7 +4,7 @@ import { schoolViewSchema } from '../views/index.ts';
 import { noBody, noQuery } from './shared.ts';
 
 /** How families reach a school; null: not at all that way. */
-export const schoolContactInputSchema = z.strictObject({
+const schoolContactInputSchema = z.strictObject({
   replyTo: z.string().trim().max(254).nullable(),
   phone: z.string().trim().max(40).nullable(),
 });

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { axe, openChild, phone, signInAs, useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+describe('a school', () => {
+  it('says how families reach it, and that they cannot reply where it has no address for that', async () => {
+    const page = await newPage();
+    await signInAs(page, 'Meera Joshi');
+    await page.getByRole('button', { name: /^You:/ }).click();
+    await page.getByRole('menuitem', { name: 'School' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hollin Bank Primary School' }).waitFor();
+    await page.getByText('office@hollin.example.org').waitFor();
+    await page.getByRole('list', { name: 'INSET days' }).waitFor();
+    await axe(page);
+    await page.getByRole('button', { name: 'Change how families reach the school' }).click();
+    const save = page.getByRole('button', { name: 'Save', exact: true });
+    await page.getByLabel(/Reply address/).fill('the office');
+    await save.click();
+    await page
+      .getByText(/Reply address is not an e-mail address/)
+      .first()
+      .waitFor();
+    await axe(page);
+    await page.getByLabel(/Reply address/).fill('');
+    await save.click();
+    await page.getByText('Messages tell them to call 0117 496 0302.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('office@hollin.example.org').waitFor();
+  });
+
+  it('is to be seen and not changed by whoever does not manage it', async () => {
+    const page = await newPage({ viewport: phone });
+    await signInAs(page, 'Nasreen Qureshi', '/school');
+    await page.getByText('office@hollin.example.org').waitFor();
+    expect(await page.getByRole('button', { name: /^Change/ }).count()).toBe(0);
+    await axe(page);
+  });
+});
+
+it('lets staff choose when their daily digest leaves, or end it', async () => {
+  const page = await newPage({ viewport: phone });
+  await signInAs(page, 'Meera Joshi', '/account');
+  const change = async (choose: () => Promise<void>) => {
+    await page.getByRole('button', { name: 'Change the daily digest' }).click();
+    await choose();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+  };
+  const radio = (name: string) => page.getByRole('radio', { name }).check();
+  await page.getByText(/^At 07:30 on school days/).waitFor();
+  await change(async () => {
+    await radio('Another time');
+    await axe(page);
+    await page.getByRole('textbox', { name: 'Time' }).fill('06:45');
+  });
+  await page.getByText(/^At 06:45 on school days/).waitFor();
+  await change(() => radio('None, no daily e-mail'));
+  await page.getByRole('region', { name: 'Daily digest' }).getByText('None', { exact: true }).waitFor();
+  await axe(page);
+  await change(() => radio('07:30'));
+  await page.getByText(/^At 07:30 on school days/).waitFor();
+});
+
+it('says in a child’s history which sheet was imported, and by whom', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Meera Joshi', '/pupils');
+  await openChild(page, 'provision=E');
+  const history = page.getByRole('region', { name: 'History' });
+  await history.getByText('Imported from the EHCP tracker').first().waitFor();
+  await history
+    .getByText(/Lucy Ferreira, by an import/)
+    .first()
+    .waitFor();
+});
