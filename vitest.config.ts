@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A page on a busy machine may need longer than the usual second.
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
         },
       },

@@ -101,8 +101,10 @@ it('shows everyone on roll, SEND or not, when asked', async () => {
 
 it('teaches what to do where nobody is on the register yet', async () => {
   const page = await newPage();
-  await signInAs(page, 'Dawn Ellery', '/');
-  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await page.route(/\/v1\/.*\/register/, (route) => route.fulfill({ json: { rows: [], next: null } }));
+  await signInAs(page, 'Colin Frost', '/pupils');
+  await page.getByText('Nobody is on the register yet.').waitFor();
+  expect(await page.getByRole('link', { name: 'Import your register' }).getAttribute('href')).toBe('/import');
   await axe(page);
 });
 
