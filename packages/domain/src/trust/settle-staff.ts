@@ -1,4 +1,4 @@
-import { type CalendarDate, spoken } from '../calendar/index.ts';
+import { type CalendarDate, date, spoken } from '../calendar/index.ts';
 import { evaluateSubject } from '../deadline/index.ts';
 import { isActive, type StoredDeadline } from '../file/deadline-row.ts';
 import type { FieldChange } from '../file/field-changes.ts';
@@ -21,7 +21,24 @@ const currentDeadlines = ({ staff, spells, qualifications }: StaffFile, today: C
     .map((deadline) => ({ ...deadline, next: nextLead(deadline, today) }));
 };
 
+const npqReplacedNasencoOn = date('2024-09-01');
+
+/** The day in time on which she began a course that counts; null: on none that is recorded. */
+const startedInTime = (deadline: StoredDeadline, { qualifications }: StaffFile): CalendarDate | null => {
+  if (deadline.rule !== 'SENCO_LATEST_START') return null;
+  const started = qualifications.find(
+    ({ kind, startedOn }) =>
+      startedOn !== null && startedOn <= deadline.dueOn && (kind === 'NPQ' || startedOn < npqReplacedNasencoOn),
+  );
+  return started?.startedOn ?? null;
+};
+
 const ended = (deadline: StoredDeadline, file: StaffFile, today: CalendarDate): StoredDeadline => {
+  const startedOn = startedInTime(deadline, file);
+  if (startedOn !== null) {
+    const because = `The course was begun on ${spoken(startedOn)}`;
+    return { ...deadline, state: 'met', next: null, endedOn: startedOn, endedBecause: because, endedBy: 'facts' };
+  }
   const held = qualificationHeld(file.qualifications, today);
   const late = held && today > deadline.dueOn;
   return {
@@ -44,7 +61,7 @@ const kept = (stored: StoredDeadline, wanted: StoredDeadline): StoredDeadline =>
 
 /** A member of staff's file with her qualification's deadlines as her spells and certificates now give them. */
 export const settleStaff = (file: StaffFile, { today }: { readonly today: CalendarDate }): StaffFile => {
-  const wanted = currentDeadlines(file, today);
+  const wanted = currentDeadlines(file, today).filter((deadline) => startedInTime(deadline, file) === null);
   const find = (stored: StoredDeadline) => wanted.find((candidate) => deadlineId(candidate) === deadlineId(stored));
   const settled = file.deadlines.map((stored) => {
     const same = find(stored);

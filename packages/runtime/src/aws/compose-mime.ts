@@ -7,7 +7,8 @@ export const composeMime = async (mail: OutgoingMail): Promise<Uint8Array> => {
     from: mail.from,
     to: mail.to,
     ...(mail.replyTo === null ? {} : { replyTo: mail.replyTo }),
-    date: mail.date,
+    // As a string it would be written as it stands, which is no date of RFC 5322.
+    date: new Date(mail.date),
     subject: mail.subject,
     text: mail.text,
     html: mail.html,

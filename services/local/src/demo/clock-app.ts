@@ -12,6 +12,8 @@ const moveSchema = z.union([
 
 export interface ClockAppDeps extends RunDaysDeps {
   readonly clock: DemoClock;
+  /** Whether the demo trust is all there; until then no day may be lived. */
+  readonly ready: () => boolean;
   readonly onFault: (where: string, fault: unknown) => void;
 }
 
@@ -42,6 +44,8 @@ export const createClockApp = (deps: ClockAppDeps): Hono => {
     if (!body.success) return c.json({ reason: 'Say how many days, or to which date.' }, 400);
     const today = deps.clock.today();
     const to = 'to' in body.data ? body.data.to : addDays(today, body.data.days);
+    if (!deps.ready())
+      return c.json({ ...shown(), reason: 'The demo trust is still coming in. Try again in a minute.' }, 409);
     if (moving !== null) return c.json({ ...shown(), reason: 'The clock is already moving.' }, 409);
     if (to <= today) return c.json({ ...shown(), reason: 'The clock goes forward only. Choose a later day.' }, 422);
     if (to > addYears(today, 1))

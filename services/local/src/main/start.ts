@@ -112,6 +112,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   });
   stopper.add('The log', services.closeLog);
 
+  let ready = false;
   const sweep = () => services.sweep({ shards: 'all' });
   const dispatch = () => services.dispatcher({});
   const settled = async (): Promise<void> => {
@@ -119,7 +120,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
     await ses.idle();
     await queue.drained();
   };
-  const clockApp = createClockApp({ clock, sweep, dispatch, settled, onFault });
+  const clockApp = createClockApp({ clock, ready: () => ready, sweep, dispatch, settled, onFault });
   const stopServing = await serveParts(
     new Hono<{ Bindings: HttpBindings }>(),
     {
@@ -142,18 +143,20 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
   stopper.add('The server', stopServing);
   ses.resume();
   stopper.add('The queues', startConsumers(services, { queue, onFault }));
-  stopper.add(
-    'The sweep',
-    every(60_000, sweep, (fault) => onFault('the sweep', fault)),
-  );
-  stopper.add(
-    'The dispatcher',
-    every(15_000, dispatch, (fault) => onFault('the dispatcher', fault)),
-  );
-
   claim.announce(origin);
   log(`\nWaymark is at ${origin}\n`);
-  if (settings.demo === 'none') return;
+  // Nobody is written to about a trust of which half is there.
+  const beginJobs = (): void => {
+    ready = true;
+    const job = (name: string, milliseconds: number, work: () => Promise<void>): void =>
+      stopper.add(
+        name,
+        every(milliseconds, work, (fault) => onFault(name, fault)),
+      );
+    job('The sweep', 60_000, sweep);
+    job('The dispatcher', 15_000, dispatch);
+  };
+  if (settings.demo === 'none') return beginJobs();
   const seedApi = createApi({
     ...services.apiDeps,
     identity: {
@@ -183,4 +186,5 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
       log(done === total ? 'The demo trust is ready.' : `Bringing in the demo trust: ${done} of ${total} files`),
   });
   await seeding.catch((fault) => onFault('bringing in the demo trust', fault));
+  beginJobs();
 };

@@ -51,7 +51,15 @@ const ehcpSubject = (file: PupilFile, context: SettleContext): ClockedSubject[] 
     post16MoveOn: ehcp.post16MoveOn,
     laTransferredOn: ehcp.laTransferredOn,
   };
-  return [{ subject, meeting, keeps: (rule) => meeting !== null || !unknowableOfHistory.includes(rule) }];
+  const cycle: ClockedSubject = {
+    subject,
+    meeting,
+    keeps: (rule) => meeting !== null || !unknowableOfHistory.includes(rule),
+  };
+  if (meeting === null || undecidedOn === null || meeting.on <= undecidedOn) return [cycle];
+  // A new meeting does not excuse the council from deciding on the last one.
+  const undecided = { ...subject, meetingOn: undecidedOn };
+  return [cycle, { subject: undecided, meeting: null, keeps: (rule) => rule === 'AR_LA_DECISION' }];
 };
 
 const senSupportSubjects = (file: PupilFile): ClockedSubject[] => {

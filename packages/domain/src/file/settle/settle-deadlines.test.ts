@@ -87,6 +87,21 @@ describe('settling deadlines', () => {
     expect(rules).not.toContain('AR_INVITE');
   });
 
+  it('keeps the council’s unfinished decision waiting when the next meeting is planned', () => {
+    const awaiting = { ...ehcp, lastReview: { meetingOn: date('2026-06-28'), decidedOn: null } };
+    const before = settle(aFileWithEhcp({ ehcp: awaiting }), on('2026-11-23'));
+    const planned = settle({ ...before, meetings: [meeting] }, on('2026-11-23'));
+    expect(byRule(planned, 'AR_LA_DECISION').map(({ dueOn, state }) => [dueOn, state])).toEqual([
+      ['2026-07-26', 'missed'],
+      ['2027-03-11', 'open'],
+    ]);
+    const decided = {
+      ...planned,
+      ehcp: { ...ehcp, lastReview: { meetingOn: date('2026-06-28'), decidedOn: date('2026-12-01') } },
+    };
+    expect(byRule(settle(decided, on('2026-12-02')), 'AR_LA_DECISION')[0]?.state).toBe('met-late');
+  });
+
   it('ends the duty to invite once every invitation was sent, not while one is held', () => {
     const sent = {
       ...invitation,
