@@ -129,7 +129,12 @@ describe('changing a file', () => {
     const choice = mine.getByRole('group', { name: 'Your note' });
     expect(await choice.textContent()).toMatch(/Mine.*Theirs/);
     expect(await mine.getByRole('dialog').textContent()).toContain('Class: 9Z');
+    const notice = mine.getByRole('group', { name: 'Somebody else changed this while you were typing' });
+    await expect.poll(() => notice.evaluate((box) => box === document.activeElement)).toBe(true);
     await axe(mine);
+    expect(await choice.getByRole('radio', { checked: true }).count()).toBe(0);
+    await save(mine);
+    await mine.getByRole('link', { name: 'Your note: choose whether to keep yours or take theirs' }).waitFor();
     await choice.getByLabel('Keep yours').check();
     await save(mine);
     await mine.locator('.pupil__note', { hasText: 'Mine' }).waitFor();

@@ -5,6 +5,9 @@ import type { FieldSpec } from './field-spec.ts';
 /** The id of a field on the page. */
 export const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`;
 
+/** The id of the choice between two versions of a field. */
+export const clashId = (form: string, name: string): string => `${fieldId(form, name)}-clash`;
+
 /** "is not a UPN" needs its subject; a whole sentence does not. */
 const sentence = (label: string, message: string): string => {
   const start = message.charAt(0);

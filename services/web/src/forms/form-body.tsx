@@ -1,4 +1,5 @@
 import './forms.css';
+import type { Problem } from '@waymark/contracts';
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../design/button/button.tsx';
 import { ErrorSummary } from '../design/error-summary/error-summary.tsx';
@@ -6,6 +7,7 @@ import { Notice } from '../design/notice/notice.tsx';
 import { Conflict } from './conflict.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { FormFields } from './form-fields.tsx';
+import { TakesFocus } from './takes-focus.tsx';
 import type { FormState } from './use-form.ts';
 import type { Values } from './values.ts';
 
@@ -18,6 +20,8 @@ type Props = {
   readonly outro?: (values: Values, base: Values) => ReactNode;
 };
 
+const failureTitle = ({ status, title }: Problem): string => (status === 0 ? 'Not saved yet' : title);
+
 /** A form with everything that may stand in its way said at the top: faults, a lost connection, somebody else's change. */
 export const FormBody = ({ form, fields, state, intro, outro }: Props) => {
   const { problems, attempt, failure, values, base, change, submit, conflict } = state;
@@ -29,13 +33,11 @@ export const FormBody = ({ form, fields, state, intro, outro }: Props) => {
     <form className="forms__fields" id={form} noValidate autoComplete="off" onSubmit={onSubmit}>
       <ErrorSummary problems={problems} attempt={attempt} />
       {failure !== null && (
-        <Notice
-          tone={failure.status === 0 ? 'warning' : 'problem'}
-          title={failure.status === 0 ? 'Not saved yet' : failure.title}
-          live
-        >
-          {failure.detail}
-        </Notice>
+        <TakesFocus key={attempt} label={failureTitle(failure)}>
+          <Notice tone={failure.status === 0 ? 'warning' : 'problem'} title={failureTitle(failure)} live>
+            {failure.detail}
+          </Notice>
+        </TakesFocus>
       )}
       {conflict === null ? intro : <Conflict form={form} fields={fields} state={state} />}
       <FormFields form={form} fields={fields} values={values} problems={problems} onChange={change} />

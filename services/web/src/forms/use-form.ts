@@ -2,9 +2,10 @@ import type { Problem } from '@waymark/contracts';
 import { useRef, useState } from 'react';
 import type { FieldProblem } from '../design/error-summary/error-summary.tsx';
 import { useSession } from '../session/session-context.tsx';
-import { faultProblems, fieldId } from './fault-problems.ts';
+import { type Choice, type Clash, chosenVersion, edited, unchosen } from './clash.ts';
+import { clashId, faultProblems, fieldId } from './fault-problems.ts';
 import { type FieldSpec, problemOfField } from './field-spec.ts';
-import { type Merge, merge } from './merge.ts';
+import { merge } from './merge.ts';
 import { readDraft } from './read-draft.ts';
 import { changedNames, type Values } from './values.ts';
 
@@ -42,7 +43,7 @@ type State = {
   /** Why it was not saved, where no field is to blame. */
   readonly failure: Problem | null;
   /** What somebody else changed meanwhile. */
-  readonly conflict: (Merge & { readonly theirs: Values; readonly mine: Values }) | null;
+  readonly conflict: Clash | null;
 };
 
 const fresh = { problems: [], attempt: 0, saving: false, failure: null, conflict: null } as const;
@@ -58,11 +59,24 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
 
   const keep = (next: State) => {
     setState(next);
-    const { values, base, version } = next;
+    const { values } = next;
+    // Until every choice is made, what is kept is of the version before: opened again, it meets the same question.
+    const { base, version } =
+      next.conflict !== null && unchosen(next.conflict).length > 0 ? next.conflict.before : next;
     if (changedNames(base, values).length === 0) drafts.drop(form);
     else drafts.keep(form, { values, base, version });
   };
-  const change = (name: string, value: string) => keep({ ...state, values: { ...state.values, [name]: value } });
+  const change = (name: string, value: string) =>
+    keep({
+      ...state,
+      values: { ...state.values, [name]: value },
+      conflict: state.conflict === null ? null : edited(state.conflict, name, value),
+    });
+  const choose = (name: string, choice: Choice) => {
+    if (state.conflict === null) return;
+    const conflict = { ...state.conflict, chosen: { ...state.conflict.chosen, [name]: choice } };
+    keep({ ...state, conflict, values: { ...state.values, [name]: chosenVersion(conflict, name) } });
+  };
 
   /** The same words sent again carry the same key, so that a lost answer cannot save them twice. */
   const keyFor = (input: Omit<SendInput, 'idempotencyKey'>): string => {
@@ -75,7 +89,8 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
     const { values: theirs, version } = await reload();
     const merged = merge(now.base, now.values, theirs);
     if (merged.clashes.length + merged.taken.length === 0) return attempt({ ...now, base: theirs, version });
-    const conflict = { ...merged, theirs, mine: now.values };
+    const before = { base: now.base, version: now.version };
+    const conflict = { ...merged, theirs, mine: now.values, chosen: {}, before };
     keep({ ...now, values: merged.values, base: theirs, version, saving: false, conflict, problems: [] });
   };
 
@@ -94,7 +109,12 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
   };
 
   const submit = async (): Promise<void> => {
+    const toChoose = state.conflict === null ? [] : unchosen(state.conflict);
     const problems = fields.flatMap((field) => {
+      if (toChoose.includes(field.name))
+        return [
+          { field: clashId(form, field.name), message: `${field.label}: choose whether to keep yours or take theirs` },
+        ];
       const message = problemOfField(field, state.values);
       return message === null ? [] : [{ field: fieldId(form, field.name), message }];
     });
@@ -105,6 +125,7 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
   return {
     ...state,
     change,
+    choose,
     submit,
     isChanged: changedNames(state.base, state.values).length > 0,
     discard: () => {
