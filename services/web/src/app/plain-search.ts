@@ -1,4 +1,4 @@
-/** The part of an address after `?` as plain text, one value a name: `?year=4&q=sam`, with nothing quoted or encoded twice. */
+/** The part of an address after `?` as plain text, one value a name: `?year=4&sort=name`, with nothing quoted or encoded twice. */
 export const plainSearch = {
   parseSearch: (text: string): Record<string, unknown> => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search: Record<string, unknown>): string => {

@@ -4,7 +4,7 @@ import type { Sort } from '../../design/data-table/data-table.tsx';
 import { daysBetween } from '../../design/due-date/due-words.ts';
 import { isOthers } from '../../words/owners.ts';
 import { yearRank } from '../../words/years.ts';
-import type { RegisterSearch } from './register-search.ts';
+import type { RegisterNarrowing } from './register-search.ts';
 
 export type RegisterRow = RegisterPage['rows'][number];
 
@@ -36,7 +36,7 @@ const dueFits = (row: RegisterRow, due: string, today: string): boolean => {
 /** The rows that every filter lets through. Each typed word must begin a name or the class. */
 export const filterRegister = (
   rows: readonly FoldedRow[],
-  search: RegisterSearch,
+  search: RegisterNarrowing,
   today: string,
 ): readonly FoldedRow[] => {
   const words = searchKey(search.q ?? '')

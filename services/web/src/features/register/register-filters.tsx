@@ -5,11 +5,11 @@ import { Select } from '../../design/select/select.tsx';
 import { TextField } from '../../design/text-field/text-field.tsx';
 import { needName } from '../../words/needs.ts';
 import { yearCodes, yearName } from '../../words/years.ts';
-import { isFiltered, type RegisterSearch } from './register-search.ts';
+import { isFiltered, type RegisterNarrowing, type RegisterSearch } from './register-search.ts';
 
 type Props = {
   readonly rows: RegisterPage['rows'];
-  readonly search: RegisterSearch;
+  readonly search: RegisterNarrowing;
   readonly typed: string;
   readonly onType: (typed: string) => void;
   readonly onChange: (change: Partial<Record<keyof RegisterSearch, string | undefined>>) => void;
@@ -87,7 +87,6 @@ export const RegisterFilters = ({ rows, search, typed, onType, onChange, namesOn
           onClick={() => {
             onType('');
             onChange({
-              q: undefined,
               year: undefined,
               provision: undefined,
               need: undefined,

@@ -54,7 +54,7 @@ const RegisterOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
         ) : register.data.length === 0 ? (
           <EmptyRegister />
         ) : (
-          <RegisterView rows={register.data} today={me.today} />
+          <RegisterView schoolId={schoolId} rows={register.data} today={me.today} />
         ))}
     </div>
   );

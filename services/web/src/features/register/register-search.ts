@@ -1,8 +1,7 @@
 import type { Sort } from '../../design/data-table/data-table.tsx';
 
-/** How the register is looked at; all of it in the address, so that a view can be kept and sent on. */
+/** How the register is looked at, in the address, so that a view can be kept and sent on. What is typed is never there: it is a child's name. */
 export type RegisterSearch = {
-  readonly q?: string;
   readonly year?: string;
   readonly provision?: string;
   readonly need?: string;
@@ -14,7 +13,10 @@ export type RegisterSearch = {
   readonly who?: string;
 };
 
-const names = ['q', 'year', 'provision', 'need', 'family', 'due', 'sort', 'down', 'who'] as const;
+/** With what is typed, which stays in memory. */
+export type RegisterNarrowing = RegisterSearch & { readonly q?: string };
+
+const names = ['year', 'provision', 'need', 'family', 'due', 'sort', 'down', 'who'] as const;
 
 export const readRegisterSearch = (search: Record<string, unknown>): RegisterSearch =>
   Object.fromEntries(
@@ -30,5 +32,5 @@ export const sortOf = ({ sort = 'name', down }: RegisterSearch): Sort => ({
 });
 
 /** The filters that are set, besides the order: what "Clear filters" takes away. */
-export const isFiltered = ({ q, year, provision, need, family, due }: RegisterSearch): boolean =>
+export const isFiltered = ({ q, year, provision, need, family, due }: RegisterNarrowing): boolean =>
   [q, year, provision, need, family, due].some((value) => value !== undefined);

@@ -11,8 +11,10 @@ import { useTypedFilter } from './use-typed-filter.ts';
 const hrefOf = ({ pupilId }: RegisterRow) => `/pupils/${pupilId}`;
 const keyOf = ({ pupilId }: RegisterRow) => pupilId;
 
+type Props = { readonly schoolId: string; readonly rows: readonly RegisterRow[]; readonly today: string };
+
 /** The register as it is looked at just now. Rows follow the typing without holding it up. */
-export const RegisterView = ({ rows, today }: { readonly rows: readonly RegisterRow[]; readonly today: string }) => {
+export const RegisterView = ({ schoolId, rows, today }: Props) => {
   const search = useSearch({ from: '/frame/pupils' });
   const navigate = useNavigate({ from: '/pupils' });
   const change = useCallback(
@@ -24,10 +26,7 @@ export const RegisterView = ({ rows, today }: { readonly rows: readonly Register
       }),
     [navigate],
   );
-  const [typed, setTyped] = useTypedFilter(
-    search.q ?? '',
-    useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change]),
-  );
+  const [typed, setTyped] = useTypedFilter(schoolId);
   const deferred = useDeferredValue(typed);
   const all = useMemo(() => folded(rows), [rows]);
   const columns = useMemo(() => registerColumns(today), [today]);

@@ -59,10 +59,7 @@ export const RollView = ({ schoolId }: { readonly schoolId: string }) => {
       }),
     [navigate],
   );
-  const [typed, setTyped] = useTypedFilter(
-    search.q ?? '',
-    useCallback((q: string) => change({ q: q === '' ? undefined : q }), [change]),
-  );
+  const [typed, setTyped] = useTypedFilter(schoolId);
   const deferred = useDeferredValue(typed);
   const all = useMemo(() => folded((roll.data ?? []).filter(({ leftOn }) => leftOn === null).map(asRow)), [roll.data]);
   const found = useMemo(

@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { createTypedText } from './typed-text.ts';
 
-/** What is typed acts at once; the address follows when the typing pauses, so that every letter is not a place to go back to. */
-export const useTypedFilter = (
-  inAddress: string,
-  toAddress: (typed: string) => void,
-): readonly [string, (typed: string) => void] => {
-  const [typed, setTyped] = useState(inAddress);
-  useEffect(() => {
-    if (typed === inAddress) return;
-    const timer = setTimeout(() => toAddress(typed), 400);
-    return () => clearTimeout(timer);
-  }, [typed, inAddress, toAddress]);
-  return [typed, setTyped];
+const inThisTab = createTypedText();
+
+/** What is typed to find a child. It is in memory alone, for going to a child and back; it ends with the tab. */
+export const useTypedFilter = (schoolId: string): readonly [string, (typed: string) => void] => {
+  const [typed, setTyped] = useState(() => inThisTab.read(schoolId));
+  const type = useCallback(
+    (text: string) => {
+      inThisTab.keep(schoolId, text);
+      setTyped(text);
+    },
+    [schoolId],
+  );
+  return [typed, type];
 };
