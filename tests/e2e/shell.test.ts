@@ -84,6 +84,8 @@ describe('the frame', () => {
     const page = await newPage();
     await signInAs(page, 'Meera Joshi', '/nowhere');
     await page.getByRole('heading', { name: 'There is nothing here' }).waitFor();
+    expect(await page.getByRole('banner').count()).toBe(1);
+    await axe(page);
     await page.goto(`${origin}/pupils/01M80PFDCN81P1KR86ZSD6RVZZ`);
     await page.getByText('It does not exist, or it is not yours to see.').waitFor();
   });

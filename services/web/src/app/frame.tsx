@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useApi } from '../api/api-context.tsx';
 import { meQuery } from '../api/me.ts';
 import { problemOf } from '../api/problem-error.ts';
@@ -9,8 +9,13 @@ import { SignInUnreachable } from './sign-in-unreachable.tsx';
 import { SignedInFrame } from './signed-in-frame.tsx';
 import { WaitingFrame } from './waiting-frame.tsx';
 
+type Props = {
+  /** What is shown in place of the screen at this address. */
+  readonly children?: ReactNode;
+};
+
 /** Everything behind sign-in: it waits until it knows who is here, and sends away who is nobody. */
-export const Frame = () => {
+export const Frame = ({ children }: Props) => {
   const { drafts, isSignedIn, signIn } = useSession();
   const signedIn = isSignedIn();
   const me = useQuery({ ...meQuery(useApi()), enabled: signedIn });
@@ -23,7 +28,7 @@ export const Frame = () => {
   if (person !== undefined) drafts.belongTo(person);
   if (stranded) return <SignInUnreachable />;
   if (!signedIn || problemOf(me.error)?.status === 401) return <WaitingFrame words="Going to the sign-in page" />;
-  if (me.data !== undefined) return <SignedInFrame me={me.data} />;
+  if (me.data !== undefined) return <SignedInFrame me={me.data}>{children}</SignedInFrame>;
   if (me.isError) return <MeFailed error={me.error} onRetry={() => void me.refetch()} />;
   return <WaitingFrame words="Opening Waymark" />;
 };

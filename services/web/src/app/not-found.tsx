@@ -1,6 +1,7 @@
 import { ButtonLink } from '../design/button/button.tsx';
 import { PageHeader } from '../design/page-header/page-header.tsx';
 import { usePageTitle } from '../page/use-page-title.ts';
+import { Frame } from './frame.tsx';
 
 /** No screen has this address. */
 export const NotFound = () => {
@@ -12,3 +13,10 @@ export const NotFound = () => {
     </div>
   );
 };
+
+/** The same for an address outside every route: within the frame, as any other page. */
+export const NotFoundInFrame = () => (
+  <Frame>
+    <NotFound />
+  </Frame>
+);

@@ -11,7 +11,7 @@ import { readPupilSearch } from '../features/pupil/pupil-search.ts';
 import { readRegisterSearch } from '../features/register/register-search.ts';
 import { readStaffSearch } from '../features/staff/staff-search.ts';
 import { Frame } from './frame.tsx';
-import { NotFound } from './not-found.tsx';
+import { NotFound, NotFoundInFrame } from './not-found.tsx';
 import { plainSearch } from './plain-search.ts';
 import { RouteFailed } from './route-failed.tsx';
 
@@ -20,7 +20,7 @@ export type RouterContext = {
   readonly finishSignIn: () => Promise<string>;
 };
 
-const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFound });
+const root = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundInFrame });
 
 const signedIn = createRoute({
   getParentRoute: () => root,

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useLocation, useNavigate } from '@tanstack/react-router';
 import type { Me } from '@waymark/contracts';
-import { useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useApi } from '../api/api-context.tsx';
 import { rollQuery } from '../api/roll.ts';
 import { ClockNotice, DemoClock } from '../demo-clock/demo-clock.tsx';
@@ -15,8 +15,10 @@ import { SchoolSwitcher } from './school-switcher.tsx';
 import { useSchoolChoice } from './use-school-choice.ts';
 import { UserMenu } from './user-menu.tsx';
 
+type Props = { readonly me: Me; readonly children?: ReactNode };
+
 /** The frame of every staff page, filled for who is here: her schools, her places, her search, the demo's clock. */
-export const SignedInFrame = ({ me }: { readonly me: Me }) => {
+export const SignedInFrame = ({ me, children }: Props) => {
   const { school, chooseSchool } = useSchoolChoice(me);
   const [mode, setMode] = useState<PaletteMode>('closed');
   const queries = useQueryClient();
@@ -56,7 +58,7 @@ export const SignedInFrame = ({ me }: { readonly me: Me }) => {
         user={<UserMenu name={me.staff.name} />}
         {...(me.demo ? { clock: <DemoClock today={me.today} />, notice: <ClockNotice /> } : {})}
       >
-        <Outlet />
+        {children ?? <Outlet />}
       </AppShell>
       {schoolId !== null && <Palette mode={mode} onMode={setMode} />}
     </HereProvider>
