@@ -51,8 +51,12 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: Encodin
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
 }
 
-/** Whether the text is more than text: a file of some other kind holds control characters that no cell has. */
+/**
+ * Whether the text is more than text: a file of some other kind holds control characters that no cell has. No text holds
+ * a NUL, wherever it stands: what is left of one after decoding is no half of a UTF-16 letter.
+ */
 export function looksBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
   const sample = text.slice(0, 4000);
   const control = sample.match(/(?![\t\n\r\f])\p{Cc}|\uFFFD/gu)?.length ?? 0;
   return control > Math.max(2, sample.length * 0.01);

@@ -253,6 +253,7 @@ describe('refusals', () => {
     ['a JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
     ['a zip', bytes(0x50, 0x4b, 0x03, 0x04), 'zip'],
     ['a web page named .xls', utf8('<html><table><tr><td>Hall</td></tr></table>'), 'web-page'],
+    ['a NUL far down in what else is text', utf8(`Name,Class\n${'Jo Hall,4B\n'.repeat(900)}Al\0,4B`), 'not-a-table'],
     ['a program', bytes(0x7f, 0x45, 0x4c, 0x46), 'not-a-table'],
     ['more than 20 MB', new Uint8Array(maxBytes + 1), 'too-big'],
   ])('refuses %s, saying why and how to mend it', async (_name, file, code) => {

@@ -61,7 +61,7 @@ const begin = async (
   if (!changed.ok) return { ok: false, reason: 'not-now', detail: work.notNow };
   const body = { kind: work.message, trustId, importId: row.id };
   await deps.queue.send('tasks', [{ body, groupId: trustId }]);
-  return { ok: true, data: await importView(call.stores, blobs, changed.import) };
+  return { ok: true, data: await importView(call, blobs, changed.import) };
 };
 
 /** Writes what was shown, child by child: the work is done by `tasks`, and its progress is on the import. */

@@ -10,7 +10,7 @@ import { importView } from './import-view.ts';
 import { type ReadUpload, readUpload } from './read-upload.ts';
 import { countsOf } from './rows-view.ts';
 import { kindList } from './table-view.ts';
-import { isTrustKind, mayImportTrustLists } from './trust-kinds.ts';
+import { isTrustKind, kindsFor, mayImportTrustLists } from './trust-kinds.ts';
 
 type CheckCall = Call<'checkImport'>;
 
@@ -61,7 +61,7 @@ const keep = async (
   await work.blobs.keep(row.id, work.check, work.plan);
   const changed = await call.stores.imports.change({ before: row, after: { ...row, ...work.after }, audit: [] });
   if (!changed.ok) return notNow;
-  return { ok: true, data: await importView(call.stores, work.blobs, changed.import) };
+  return { ok: true, data: await importView(call, work.blobs, changed.import) };
 };
 
 const emptyPlan = ({ schoolId }: Import) => ({
@@ -97,6 +97,8 @@ export const checkImport = (deps: ImportDeps): Handler<'checkImport'> =>
     if (row.state !== 'uploaded' && row.state !== 'checked') return notNow;
     const fault = answerFault(call);
     if (fault !== null) return fault;
+    const { grants } = call.caller.staff;
+    if (isTrustKind(call.body.kind ?? null) && !mayImportTrustLists(grants)) return forbidden;
     const blobs = createImportBlobs(deps.blobs, call.caller.trustId);
     const bytes = await blobs.upload(row.id);
     const { fileName, source } = row;
@@ -104,13 +106,19 @@ export const checkImport = (deps: ImportDeps): Handler<'checkImport'> =>
     const reading =
       bytes === null
         ? { ok: false as const, problem: missing }
-        : await readUpload({ bytes, fileName, pasted: source === 'paste', settled, today });
+        : await readUpload({
+            bytes,
+            fileName,
+            pasted: source === 'paste',
+            settled,
+            guessable: kindsFor(grants),
+            today,
+          });
     if (!reading.ok) {
       const none = { state: 'uploaded', kind: null, counts: null } as const;
       return keep(call, row, { blobs, check: unreadable(reading.problem, settled), plan: emptyPlan(row), after: none });
     }
     const { kind } = reading.read;
-    if (isTrustKind(kind) && !mayImportTrustLists(call.caller.staff.grants)) return forbidden;
     const result = await check(deps, call, row, reading.read);
     const after = { state: 'checked', kind, counts: countsOf(result.check.rows) } as const;
     return keep(call, row, { blobs, ...result, after });

@@ -13,7 +13,7 @@ export const getImports = (): Handler<'getImports'> =>
 
 /** How an import stands, with its progress. */
 export const getImport = ({ blobs }: ImportDeps): Handler<'getImport'> =>
-  onImport(async ({ stores, caller }, { import: row }) => ({
+  onImport(async (call, { import: row }) => ({
     ok: true,
-    data: await importView(stores, createImportBlobs(blobs, caller.trustId), row),
+    data: await importView(call, createImportBlobs(blobs, call.caller.trustId), row),
   }));

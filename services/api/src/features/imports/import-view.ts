@@ -1,8 +1,10 @@
 import type { ImportView } from '@waymark/contracts';
 import { displayName, type Import } from '@waymark/domain';
 import type { TenantStores } from '@waymark/store';
+import type { Call } from '../../pipeline/call.ts';
 import type { ImportBlobs } from './import-blobs.ts';
 import { kindList } from './table-view.ts';
+import { kindsFor } from './trust-kinds.ts';
 
 /** What there is to show of an import before it was checked. */
 const unread: Omit<ImportView, 'import' | 'kept'> = {
@@ -30,8 +32,12 @@ const keptOf = async (stores: TenantStores, blobs: ImportBlobs, row: Import): Pr
   }));
 };
 
-/** An import as far as it has come. */
-export const importView = async (stores: TenantStores, blobs: ImportBlobs, row: Import): Promise<ImportView> => {
+type Asked = Pick<Call<'getImport'>, 'stores' | 'caller'>;
+
+/** An import as far as it has come, offering the kinds that who asks may import. */
+export const importView = async ({ stores, caller }: Asked, blobs: ImportBlobs, row: Import): Promise<ImportView> => {
   const check = await blobs.check(row.id);
-  return { ...(check?.view ?? unread), import: row, kept: await keptOf(stores, blobs, row) };
+  const mine: readonly string[] = kindsFor(caller.staff.grants);
+  const kinds = kindList.filter(({ id }) => mine.includes(id));
+  return { ...(check?.view ?? unread), kinds, import: row, kept: await keptOf(stores, blobs, row) };
 };

@@ -1,4 +1,5 @@
 import { date, type RollRow } from '@waymark/domain';
+import { kinds } from '@waymark/intake';
 import { newId } from '@waymark/test-kit';
 import { describe, expect, it } from 'vitest';
 import { matchRows, type OkRow } from './match-rows.ts';
@@ -17,7 +18,7 @@ const sheet = [
 
 const read = async (settled = {}) => {
   const bytes = new TextEncoder().encode(sheet);
-  const reading = await readUpload({ bytes, fileName: 'pasted', pasted: true, settled, today });
+  const reading = await readUpload({ bytes, fileName: 'pasted', pasted: true, settled, guessable: kinds, today });
   if (!reading.ok) throw new Error(reading.problem.title);
   return reading.read;
 };

@@ -38,11 +38,18 @@ interface Upload {
   readonly fileName: string;
   readonly pasted: boolean;
   readonly settled: ImportSettling;
+  /** Kinds to guess among: those that the caller may import. */
+  readonly guessable: readonly Kind[];
   readonly today: CalendarDate;
 }
 
-const kindOf = (given: string | undefined, table: Table): Kind =>
-  kinds.find((kind) => kind === given) ?? guessKind(table).kind;
+const guessAmong = (table: Table, guessable: readonly Kind[]): Kind => {
+  const { kind, scores } = guessKind(table);
+  return scores.find((score) => guessable.includes(score.kind))?.kind ?? kind;
+};
+
+const kindOf = (given: string | undefined, table: Table, guessable: readonly Kind[]): Kind =>
+  kinds.find((kind) => kind === given) ?? guessAmong(table, guessable);
 
 const isListName = (name: string): name is WordList => wordLists.some((list) => list === name);
 
@@ -61,11 +68,12 @@ const chosenWords = (words: ImportSettling['words']) =>
   );
 
 /** The table in an upload, what kind it is, what its columns and words mean, and its rows. None is dropped. */
-export const readUpload = async ({ bytes, fileName, pasted, settled, today }: Upload): Promise<UploadReading> => {
+export const readUpload = async (upload: Upload): Promise<UploadReading> => {
+  const { bytes, fileName, pasted, settled, guessable, today } = upload;
   const result = await readTable(bytes, { fileName, pasted });
   if (!result.ok) return { ok: false, problem: { ...result.problem } };
   const { table } = result;
-  const kind = kindOf(settled.kind, table);
+  const kind = kindOf(settled.kind, table, guessable);
   const mapping = applyMapping(guessMapping(table, kind), chosenColumns(kind, settled.columns));
   const words = applyWords(guessWords(table, mapping), chosenWords(settled.words));
   return { ok: true, read: { table, kind, mapping, words, rows: readRows({ table, kind, mapping, words, today }) } };
