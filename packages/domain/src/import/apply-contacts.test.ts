@@ -105,7 +105,7 @@ describe('a later export', () => {
       contactRecord({ courtOrder: 'no' }),
     ]);
     expect(alleged.file.adults[0]?.order).toEqual({ state: 'alleged' });
-    expect(alleged.rows[0]?.differences).toMatchObject([{ code: 'order-alleged' }]);
+    expect(alleged.rows[0]?.differences).toMatchObject([{ code: 'order-taken-back' }]);
     const order = { state: 'seen' as const, forbids: ['contact' as const], seenOn: today, until: null };
     const seen = apply(fileOf({}, [adultOf({ order })]), [contactRecord({ courtOrder: null })]);
     expect(seen.file.adults[0]?.order).toEqual(order);

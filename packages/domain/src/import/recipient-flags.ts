@@ -25,7 +25,7 @@ const orderOffer = (adult: Adult, said: Said): { offer: Offer<Adult>; difference
     };
   }
   if (adult.order.state === 'alleged') {
-    return { offer: {}, differences: [keptDifference('order-alleged', 'order', 'alleged', state)] };
+    return { offer: {}, differences: [keptDifference('order-taken-back', 'order', 'alleged', state)] };
   }
   return { offer: { order: { state } }, differences: [] };
 };

@@ -42,13 +42,20 @@ const matchingWords = {
 } as const satisfies Record<AmbiguityReason, Words> & Record<string, Words>;
 export type MatchingCode = keyof typeof matchingWords;
 
-const titles: Readonly<Record<string, Words>> = {
-  ...Object.fromEntries(Object.entries(issueKinds).map(([code, { title, fix }]) => [code, { message: title, fix }])),
-  ...differenceWords,
-  ...unitRefusals,
-  ...trustRefusals,
-  ...matchingWords,
-};
+const cellWords = Object.fromEntries(
+  Object.entries(issueKinds).map(([code, { title, fix }]) => [code, { message: title, fix }]),
+);
+
+/** Words by code, from tables that share none: a code of two tables would be headed by the words of the last. */
+export const wordTables: readonly Readonly<Record<string, Words>>[] = [
+  cellWords,
+  differenceWords,
+  unitRefusals,
+  trustRefusals,
+  matchingWords,
+];
+
+const titles: Readonly<Record<string, Words>> = Object.assign({}, ...wordTables);
 
 /** An issue that intake found, with the column by its name. */
 export const issueOfCell = (issue: Issue, mapping: Mapping): RowIssue => ({

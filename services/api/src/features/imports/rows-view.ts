@@ -34,6 +34,10 @@ const matchedRow = (base: ImportRow, match: RowMatch): ImportRow => {
   return base;
 };
 
+/** What a row still asks: once the answer about court orders clears its adult, no more who checked them. */
+const stillAsked = ({ issues }: ImportRow, { changes }: RowResult): ImportRow['issues'] =>
+  changes.some(({ field }) => field === 'cleared') ? issues.filter(({ code }) => code !== 'order-unknown') : issues;
+
 const decidedRow = (base: ImportRow, { unit, decision }: DecidedUnit, result: RowResult | undefined): ImportRow => {
   const pupilId = unit.isNew ? null : unit.pupilId;
   if (!decision.ok) return { ...base, pupilId, issues: [...base.issues, issueOfRefusal(decision.reason)] };
@@ -43,7 +47,7 @@ const decidedRow = (base: ImportRow, { unit, decision }: DecidedUnit, result: Ro
     pupilId,
     outcome: result.outcome,
     changes: result.changes.map((change) => ({ ...change, field: importFieldName(change.field) })),
-    issues: [...base.issues, ...result.differences.map(issueOfDifference)],
+    issues: [...stillAsked(base, result), ...result.differences.map(issueOfDifference)],
   };
 };
 

@@ -1,0 +1,20 @@
+import { differenceWords } from '@waymark/domain';
+import { describe, expect, it } from 'vitest';
+import { groupsOf, wordTables } from './row-issue.ts';
+
+describe('the words of issues', () => {
+  it('are of one table each: no code stands in two', () => {
+    const codes = wordTables.flatMap((table) => Object.keys(table));
+    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+  });
+
+  it('head a court order on a first import as an order, and not as one taken back', () => {
+    const issue = { code: 'order-alleged', severity: 'ask' as const, column: 'Court Order', message: '', fix: '' };
+    const row = { rowNumber: 2, outcome: 'create' as const, name: '', pupilId: null, changes: [], candidates: [] };
+    expect(groupsOf([{ ...row, issues: [issue] }])).toMatchObject([{ title: 'A court order is recorded' }]);
+  });
+
+  it('say how to mend a difference in a whole sentence', () => {
+    for (const { fix } of Object.values(differenceWords)) expect(fix).toMatch(/\.$/);
+  });
+});
