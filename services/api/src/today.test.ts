@@ -85,6 +85,31 @@ describe('what a SENCO does next', () => {
     expect((await today('dsl')).held[0].reason).toBe('SAFEGUARDING_HOLD');
   });
 
+  test('a task and a held message say whom to phone, but for an adult whom the safeguarding lead holds', async () => {
+    const mother = anAdult({
+      title: 'Ms',
+      forename: 'Ada',
+      surname: 'Adeyemi',
+      relationship: 'mother',
+      phone: '07700 900123',
+    });
+    const kept = anAdult({ forename: 'Ben', safeguardingHold: true });
+    const gone = anAdult();
+    const tasks = [mother, kept, gone].map(({ id }) => aTask({ adultId: id }));
+    const recipient = { kind: 'adult' as const, id: mother.id };
+    const held = aNotice({ ...noticeStatesOf.held, recipient, obligation: 'DEADLINE#SS_REVIEW' });
+    await api.put(
+      aFile({ pupil: aPupil({ schoolId: api.school.id }), adults: [mother, kept], tasks, notices: [held] }),
+    );
+    const who = { name: 'Ms Ada Adeyemi', relationship: 'mother', phone: '07700 900123' };
+    const seen = await today();
+    const whoOf = (view: typeof seen, at: number) =>
+      view.tasks.find(({ task }: { task: { id: string } }) => task.id === tasks[at]?.id).who;
+    expect([whoOf(seen, 0), whoOf(seen, 1), whoOf(seen, 2)]).toEqual([who, null, null]);
+    expect(seen.held.find(({ noticeId }: { noticeId: string }) => noticeId === held.id).who).toEqual(who);
+    expect(whoOf(await today('dsl'), 1)).toMatchObject({ name: expect.stringMatching(/^.*Ben/) });
+  });
+
   test('a leaver whose file must still be sent on is in the list, though off the roll', async () => {
     const pupil = aPupil({ schoolId: api.school.id, leftOn: date('2026-11-02'), legalForename: 'Lea' });
     const terms = [{ from: date('2026-11-02'), to: date('2026-12-18') }];
@@ -94,7 +119,7 @@ describe('what a SENCO does next', () => {
     expect(lines.map(({ subject }: { subject: { forename: string } }) => subject.forename)).toContain('Lea');
   });
 
-  test('it takes five queries besides what every request reads', async () => {
+  test('it takes five queries besides what every request reads, and one for each child whose adult a task is about', async () => {
     const other = await anApi();
     await other.put(aFile({ pupil: aPupil({ schoolId: other.school.id }) }));
     other.commands.length = 0;
@@ -102,6 +127,14 @@ describe('what a SENCO does next', () => {
     expect(other.commands.filter((name) => name === 'QueryCommand')).toHaveLength(5);
     // What she may do, and the school; who signed in is read by a client of its own.
     expect(other.commands.filter((name) => name === 'GetItemCommand')).toHaveLength(2);
+
+    const adult = anAdult();
+    const tasks = [aTask({ adultId: adult.id }), aTask({ adultId: adult.id })];
+    await other.put(aFile({ pupil: aPupil({ schoolId: other.school.id }), adults: [adult], tasks }));
+    other.commands.length = 0;
+    await other.call('senco', 'GET', `/v1/schools/${other.school.id}/today`);
+    // One more for the file of the one child about whose adult there are tasks.
+    expect(other.commands.filter((name) => name === 'QueryCommand')).toHaveLength(6);
     await other.stop();
   });
 });

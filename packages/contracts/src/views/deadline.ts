@@ -37,6 +37,14 @@ export const todayMeetingSchema = z.strictObject({
   place: z.string(),
 });
 
+/** The adult whom a task or a held message is about: whom to phone. The number is as the file has it. */
+export const todayWhoSchema = z.strictObject({
+  name: z.string(),
+  relationship: z.string(),
+  phone: z.string().nullable(),
+});
+export type TodayWho = z.infer<typeof todayWhoSchema>;
+
 /** The lists a SENCO works from: hers to do first, then what others owe. */
 export const todaySchema = z.strictObject({
   today: z.string(),
@@ -48,7 +56,8 @@ export const todaySchema = z.strictObject({
   soon: z.array(todayDeadlineSchema),
   /** Owned by a council or a family, overdue or due within four weeks: never called the school's breach. */
   waiting: z.array(todayDeadlineSchema),
-  tasks: z.array(z.strictObject({ subject: subjectSchema, task: taskSchema })),
+  /** `who` is null where it is about no adult, she is not the caller's to see, or the list is too long to read each. */
+  tasks: z.array(z.strictObject({ subject: subjectSchema, task: taskSchema, who: todayWhoSchema.nullable() })),
   /** Messages that a person must decide on before they leave. */
   held: z.array(
     z.strictObject({
@@ -57,6 +66,7 @@ export const todaySchema = z.strictObject({
       template: z.string(),
       reason: z.string().nullable(),
       leaveAt: z.string(),
+      who: todayWhoSchema.nullable(),
     }),
   ),
   meetings: z.array(todayMeetingSchema),

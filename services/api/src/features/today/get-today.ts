@@ -1,15 +1,21 @@
-import { addDays } from '@waymark/domain';
+import { addDays, type Notice, type PupilId } from '@waymark/domain';
 import type { Handler } from '../../pipeline/call.ts';
 import { onSchool } from '../../pipeline/on-record.ts';
 import { deadlineView } from '../pupil/deadline-view.ts';
 import { reasonView } from '../pupil/decision-view.ts';
 import { everyPage, readSubjectNames } from '../subject/index.ts';
+import { readAdults } from './read-adults.ts';
 import { soonAhead, sortDeadlines } from './sort-deadlines.ts';
 
 /** As many rows as one query may bring; lists are read to their end all the same. */
 const limit = 1000;
 
-/** What is overdue, due, waiting and held in one school. Five queries, one more where a line is about staff. */
+const adultOf = ({ recipient }: Notice): string | null => (recipient.kind === 'adult' ? recipient.id : null);
+
+/**
+ * What is overdue, due, waiting and held in one school. Five queries, one more where a line is about staff, and one for
+ * each child, up to 40, about whose adult there is a task or a held message.
+ */
 export const getToday: Handler<'getToday'> = onSchool(async ({ stores, today, may }, { school }) => {
   const schoolId = school.row.id;
   const upTo = addDays(today, soonAhead);
@@ -23,19 +29,24 @@ export const getToday: Handler<'getToday'> = onSchool(async ({ stores, today, ma
   const subjects = [...deadlines, ...tasks, ...held, ...meetings].map(({ subject }) => subject);
   const { roll, nameOf } = await readSubjectNames(stores, schoolId, subjects);
   const seesHolds = may('safeguarding:read');
+  const read = { read: (pupilId: PupilId) => stores.files.read(pupilId), seesHolds };
+  const tasksAbout = tasks.map(({ subject, row }) => ({ subject, row, adultId: row.adultId }));
+  const heldAbout = held.map(({ subject, row }) => ({ subject, row, adultId: adultOf(row) }));
+  const whoOf = await readAdults(read, [...tasksAbout, ...heldAbout]);
   const lines = deadlines.map(({ subject, row }) => ({ subject: nameOf(subject), deadline: deadlineView(row) }));
   return {
     ok: true,
     data: {
       today,
       ...sortDeadlines(lines, today),
-      tasks: tasks.map(({ subject, row }) => ({ subject: nameOf(subject), task: row })),
-      held: held.map(({ subject, row }) => ({
+      tasks: tasksAbout.map((line) => ({ subject: nameOf(line.subject), task: line.row, who: whoOf(line) })),
+      held: heldAbout.map(({ subject, row, adultId }) => ({
         subject: nameOf(subject),
         noticeId: row.id,
         template: row.template,
         reason: reasonView(row.reason, seesHolds),
         leaveAt: row.leaveAt,
+        who: whoOf({ subject, adultId }),
       })),
       meetings: meetings.map(({ subject, row }) => ({
         subject: nameOf(subject),
