@@ -1,10 +1,9 @@
 import type { ImportView } from '@waymark/contracts';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { Status } from '../../design/status/status.tsx';
-import { useHere } from '../../session/me-context.tsx';
 import { counted } from '../../words/counted.ts';
 import { spokenMoment } from '../../words/moments.ts';
-import { firstHour, importKindName } from './import-kinds.ts';
+import { importKindName } from './import-kinds.ts';
 import { importState } from './import-states.ts';
 import { UndoImport } from './undo-import.tsx';
 
@@ -15,14 +14,6 @@ const wrote = ({ counts, state }: Import): string => {
   const { create, change } = counts;
   if (state === 'uploaded' || state === 'checked') return `${counted(create + change, 'row')} to write`;
   return `${create.toLocaleString('en-GB')} new, ${change.toLocaleString('en-GB')} changed`;
-};
-
-/** What a trust administrator imported for every school is not a SENCO's to take back. */
-const UndoOf = ({ row }: { readonly row: Import }) => {
-  const { me } = useHere();
-  const mayTrust = me.grants.some(({ scope }) => scope.kind === 'trust');
-  const mine = mayTrust || firstHour.some(({ kind }) => kind === row.kind);
-  return row.state === 'committed' && mine ? <UndoImport row={row} size="s" /> : null;
 };
 
 const columns: readonly Column<Import>[] = [
@@ -40,7 +31,7 @@ const columns: readonly Column<Import>[] = [
     key: 'undo',
     header: 'Take it back',
     width: 'fit',
-    cell: (row) => <UndoOf row={row} />,
+    cell: (row) => row.state === 'committed' && <UndoImport row={row} size="s" />,
   },
 ];
 

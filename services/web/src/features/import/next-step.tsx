@@ -7,9 +7,11 @@ import { importsQuery } from './imports-query.ts';
 
 /** What is best done once an import is written: the next sheet of a first hour, else the day's work. */
 export const NextStep = ({ row }: { readonly row: ImportView['import'] }) => {
-  const { data } = useQuery(importsQuery(useApi(), row.schoolId));
+  const { data, isPending } = useQuery(importsQuery(useApi(), row.schoolId));
+  // Until it is known what was written before, no next sheet can be named.
+  if (isPending) return null;
   const written = new Set((data ?? []).flatMap(({ kind, state }) => (state === 'committed' && kind ? [kind] : [])));
-  const next = nextOfFirstHour(new Set([...written, ...(row.kind === null ? [] : [row.kind])]));
+  const next = data && nextOfFirstHour(new Set([...written, ...(row.kind === null ? [] : [row.kind])]));
   const needs = row.kind === 'register' || row.kind === 'ehcp-tracker';
   return (
     <div className="row no-print">

@@ -3,10 +3,12 @@ import { Button } from '../../design/button/button.tsx';
 import { Disclosure } from '../../design/disclosure/disclosure.tsx';
 import { KeyValue } from '../../design/key-value/key-value.tsx';
 import { Select } from '../../design/select/select.tsx';
+import { useHere } from '../../session/me-context.tsx';
 import { counted } from '../../words/counted.ts';
 import { toLookAt } from './import-steps.ts';
 import { chooseKind } from './settle.ts';
 import { Step, useGoToStep } from './step.tsx';
+import { mayImportKind } from './trust-lists.ts';
 import type { Settling } from './use-settling.ts';
 
 const encodings: Readonly<Record<string, string>> = {
@@ -17,18 +19,23 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 /** What kind of sheet it was taken for, to be changed. */
-export const KindChoice = ({ view, settling }: { readonly view: ImportView; readonly settling: Settling }) => (
-  <Select
-    id="import-kind"
-    label="What it is"
-    hint="Everything else follows from this, so change it first if it is wrong."
-    value={settling.settled.kind ?? view.import.kind ?? ''}
-    prompt="Choose what it is"
-    width="l"
-    options={view.kinds.map(({ id, label }) => ({ value: id, label }))}
-    onChange={(kind) => settling.settle(chooseKind(settling.settled, kind))}
-  />
-);
+export const KindChoice = ({ view, settling }: { readonly view: ImportView; readonly settling: Settling }) => {
+  const { grants } = useHere().me;
+  const kinds = view.kinds.filter(({ id }) => mayImportKind(grants, id));
+  const kind = settling.settled.kind ?? view.import.kind ?? '';
+  return (
+    <Select
+      id="import-kind"
+      label="What it is"
+      hint="Everything else follows from this, so change it first if it is wrong."
+      value={kinds.some(({ id }) => id === kind) ? kind : ''}
+      prompt="Choose what it is"
+      width="l"
+      options={kinds.map(({ id, label }) => ({ value: id, label }))}
+      onChange={(chosen) => settling.settle(chooseKind(settling.settled, chosen))}
+    />
+  );
+};
 
 const Skipped = ({ skipped }: { readonly skipped: NonNullable<ImportView['table']>['skipped'] }) => (
   <Disclosure summary={`${counted(skipped.length, 'row')} passed over, with why`}>

@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../design/button/button.tsx';
 import { Dialog, preloadDialog } from '../../design/dialog/dialog.tsx';
 import { Notice } from '../../design/notice/notice.tsx';
+import { useHere } from '../../session/me-context.tsx';
 import { counted } from '../../words/counted.ts';
+import { mayImportKind } from './trust-lists.ts';
 import { useLongWork } from './use-long-work.ts';
 
 type Props = { readonly row: ImportView['import']; readonly size?: 's' | 'm' };
@@ -20,8 +22,13 @@ const takesBack = ({ counts }: ImportView['import']): string => {
     : `It takes back ${parts.join(' and ')}.`;
 };
 
-/** Takes an import back, after saying what that does and what it never does. */
-export const UndoImport = ({ row, size = 'm' }: Props) => {
+/** Takes an import back, after saying what that does and what it never does. The trust's own lists are not a SENCO's to take back. */
+export const UndoImport = (props: Props) => {
+  const { grants } = useHere().me;
+  return mayImportKind(grants, props.row.kind) ? <Undo {...props} /> : null;
+};
+
+const Undo = ({ row, size = 'm' }: Props) => {
   const [open, setOpen] = useState(false);
   const { begin, beginning, problem } = useLongWork(row.id);
   const navigate = useNavigate();

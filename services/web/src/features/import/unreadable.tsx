@@ -21,7 +21,7 @@ export const Unreadable = ({ problem }: { readonly problem: NonNullable<ImportVi
 /** A check that was refused: nothing typed or chosen is lost, and it can be sent again. */
 export const CheckRefused = ({ problem, settling }: { readonly problem: Problem; readonly settling: Settling }) => (
   <Notice tone="problem" title={problem.title} live action={<Button onClick={settling.again}>Try again</Button>}>
-    {problem.detail}
+    {problem.detail !== problem.title && <p>{problem.detail}</p>}
     {problem.faults.map(({ path, message }) => (
       <p key={path}>{message}</p>
     ))}
