@@ -19,7 +19,7 @@ export const DeadlinesSection = () => {
   const { view, may, open: openPanel } = usePupil();
   const { open, background, ended } = deadlinesOf(view.deadlines, view.today);
   return (
-    <Section id="deadlines" title="Deadlines" count={open.length}>
+    <Section id="deadlines" title="Deadlines" count={open.length + background.length}>
       {open.length === 0 && (
         <p className="soft">
           Nothing is due. Say when support began, or give the plan’s dates, and Waymark works out what follows.

@@ -1,4 +1,5 @@
 import type { NoticeView } from '@waymark/contracts';
+import { areMessagesBeingWritten } from '../../api/being-written.ts';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { Link } from '../../design/link/link.tsx';
 import { Section } from '../../design/section/section.tsx';
@@ -40,13 +41,20 @@ export const MessagesSection = () => {
     { key: 'when', header: 'When', width: 'fit', cell: (notice) => <span className="numeric">{when(notice)}</span> },
   ];
   const sorted = view.notices.toSorted((a, b) => (b.sentAt ?? b.leaveAt).localeCompare(a.sentAt ?? a.leaveAt));
+  const waits = areMessagesBeingWritten(view);
   return (
     <Section id="messages" title="Messages" count={view.notices.length}>
-      {sorted.length === 0 ? (
+      {waits && (
+        <p className="soft" role="status">
+          The messages of this meeting are being written; they appear here within a minute.
+        </p>
+      )}
+      {sorted.length === 0 && !waits && (
         <p className="soft">
           No message was sent or is waiting. Planning a meeting writes the invitations and their reminders.
         </p>
-      ) : (
+      )}
+      {sorted.length > 0 && (
         <DataTable
           caption="Every message about this child"
           captionHidden
