@@ -54,8 +54,8 @@ export const childFields = {
     id: 'dateOfBirth',
     label: 'Date of birth',
     type: 'birth',
-    names: ['dob', 'dateofbirth', 'birthdate', 'born', 'birthday'],
-    hint: /dob|birth/,
+    names: ['dob', 'dateofbirth', 'birthdate', 'born', 'birthday', 'bday'],
+    hint: /dob|birth|bday/,
   },
   ncYear: {
     id: 'ncYear',

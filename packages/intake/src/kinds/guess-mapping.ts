@@ -1,7 +1,9 @@
+import type { CalendarDate } from '@waymark/domain';
 import type { Table } from '../table/table.ts';
 import { columnKey } from './field.ts';
 import { type Field, fieldsOf, type Kind } from './fields.ts';
 import { type Column, guessByValue } from './guess-by-value.ts';
+import { guessDates } from './guess-dates.ts';
 import type { ColumnMapping, Mapping } from './mapping.ts';
 import { valueFit } from './value-fit.ts';
 
@@ -90,12 +92,23 @@ function unknownColumn({ header, values }: Column): Pick<ColumnMapping, 'field' 
   return { field: null, confidence: 'ask', why: `${name}. Its values are kept beside each row.` };
 }
 
-/** What each column probably holds, by its name, else by its values. A person can change every one of them. */
-export function guessMapping(table: Table, kind: Kind): Mapping {
+/**
+ * What each column probably holds, by its name, else by its values. A person can change every one of them. `today` tells
+ * births from reviews among dates under unknown names; without it those are not guessed.
+ */
+export function guessMapping(table: Table, kind: Kind, today?: CalendarDate): Mapping {
   const columns = columnsOf(table, kind);
   const fields = fieldsOf(kind);
   const found = nameGuesses(columns, fields);
   addValueGuesses(found, columns, fields);
+  if (today !== undefined) {
+    const used = new Set([...found.values()].map(({ field }) => field.id));
+    const free = columns.filter((column) => !found.has(column));
+    const open = fields.filter(({ id }) => !used.has(id));
+    for (const { column, field, why } of guessDates(free, open, { kind, today })) {
+      found.set(column, { field, confidence: 'ask', why });
+    }
+  }
   return {
     kind,
     columns: columns.map((column) => {

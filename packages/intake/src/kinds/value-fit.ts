@@ -1,6 +1,7 @@
 import { date } from '@waymark/domain';
 import { readDate } from '../dates/read-date.ts';
 import { looksLikeDate, looksLikeEmail, looksLikeUpn } from '../table/cell-shapes.ts';
+import { withoutClass } from '../words/class-in-name.ts';
 import { lookUp } from '../words/look-up.ts';
 import { needParts } from '../words/sen-words.ts';
 import type { FieldSpec } from './field.ts';
@@ -24,9 +25,9 @@ function fits(spec: FieldSpec, text: string): boolean {
     case 'past-date':
       return looksLikeDate(text) || readDate(text, anyDay).ok || lookUp('date-note', text).confidence === 'sure';
     case 'full-name':
-      return fullName.test(text);
+      return fullName.test(withoutClass(text));
     case 'name':
-      return oneName.test(text);
+      return oneName.test(withoutClass(text));
     case 'words':
       return spec.list === 'need'
         ? needParts(text).every((part) => lookUp('need', part).meaning !== null)

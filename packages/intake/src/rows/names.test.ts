@@ -14,6 +14,10 @@ describe('a name in one cell', () => {
     ['SMITH Jo', 'Jo', 'SMITH'],
     ['VAN DYKE Mary Ann', 'Mary Ann', 'VAN DYKE'],
     ['  Kaur ,  Sam  ', 'Sam', 'Kaur'],
+    ['Hannah Okafor (1B)', 'Hannah', 'Okafor'],
+    ['Okafor, Hannah (Year 1)', 'Hannah', 'Okafor'],
+    ['Hannah (Nan) Okafor', 'Hannah (Nan)', 'Okafor'],
+    ['Okafor, Hannah (Nan)', 'Hannah (Nan)', 'Okafor'],
     ['Prince', '', 'Prince'],
     ['', '', ''],
   ])('parts %j', (text, forename, surname) => {

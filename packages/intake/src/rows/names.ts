@@ -1,4 +1,5 @@
 import type { FieldId } from '../kinds/fields.ts';
+import { withoutClass } from '../words/class-in-name.ts';
 import type { RowReader } from './row-reader.ts';
 
 export interface NameParts {
@@ -15,10 +16,11 @@ const spaces = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The two parts of a name written in one cell. "Surname, Forename" by its comma; "SMITH Jo" by its capitals; else the
- * last word is the surname, with the particles before it ("Ana de Souza"). One word alone is a surname.
+ * last word is the surname, with the particles before it ("Ana de Souza"). One word alone is a surname. A class in
+ * brackets behind it, as in "Hannah Okafor (1B)", is no part of it.
  */
 export function splitName(text: string): NameParts {
-  const name = spaces(text);
+  const name = spaces(withoutClass(text));
   const comma = name.indexOf(',');
   if (comma !== -1)
     return { surname: spaces(name.slice(0, comma)), forename: spaces(name.slice(comma + 1).replaceAll(',', ' ')) };
@@ -54,8 +56,8 @@ interface NameFields {
 
 /** The name from its own two columns, else from the one that has it whole; null where the row has none. */
 export function nameCells(row: RowReader, fields: NameFields): NameParts | null {
-  const forename = spaces(row.text(fields.forename));
-  const surname = spaces(row.text(fields.surname));
+  const forename = spaces(withoutClass(row.text(fields.forename)));
+  const surname = spaces(withoutClass(row.text(fields.surname)));
   const whole = splitName(row.text(fields.full));
   const name = {
     forename: (forename || whole.forename).slice(0, 100),

@@ -102,6 +102,7 @@ const sureNeeds = {
 } as const satisfies Record<NeedType, readonly string[]>;
 
 const likelyNeeds = {
+  ASD: ['asc anxiety', 'asc and anxiety', 'asd anxiety', 'asd and anxiety', 'autism anxiety', 'autism and anxiety'],
   SEMH: [
     'adhd',
     'add',
@@ -118,7 +119,6 @@ const likelyNeeds = {
     'social and emotional',
     'adhd anxiety',
     'adhd and anxiety',
-    'asd anxiety',
     'self esteem',
   ],
   MLD: [

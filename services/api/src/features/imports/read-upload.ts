@@ -74,7 +74,7 @@ export const readUpload = async (upload: Upload): Promise<UploadReading> => {
   if (!result.ok) return { ok: false, problem: { ...result.problem } };
   const { table } = result;
   const kind = kindOf(settled.kind, table, guessable);
-  const mapping = applyMapping(guessMapping(table, kind), chosenColumns(kind, settled.columns));
+  const mapping = applyMapping(guessMapping(table, kind, today), chosenColumns(kind, settled.columns));
   const words = applyWords(guessWords(table, mapping), chosenWords(settled.words));
   return { ok: true, read: { table, kind, mapping, words, rows: readRows({ table, kind, mapping, words, today }) } };
 };
