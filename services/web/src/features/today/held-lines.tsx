@@ -14,7 +14,7 @@ export const HeldLines = ({ held }: { readonly held: Today['held'] }) => {
     <SomeOf rows={held}>
       {(shown) => (
         <ul className="today__list" aria-label="Held messages">
-          {shown.map(({ subject, noticeId, template, reason, leaveAt }) => {
+          {shown.map(({ subject, noticeId, template, reason, leaveAt, who }) => {
             const { why, fix } = reasonWords(reason);
             return (
               <li className="today__line" key={noticeId}>
@@ -22,6 +22,7 @@ export const HeldLines = ({ held }: { readonly held: Today['held'] }) => {
                   <SubjectLink subject={subject} part="family" />
                 </span>
                 <span>
+                  {who === null ? '' : `${who.name} (${who.relationship}): `}
                   {why} <span className="today__about">{fix}</span>
                 </span>
                 <Status kind="held">{titleOf(template)}</Status>
