@@ -3,6 +3,7 @@ import { isTemplateName, messageTemplates } from '@waymark/domain';
 import { Status } from '../../design/status/status.tsx';
 import { spokenDay } from '../../words/moments.ts';
 import { reasonWords } from '../../words/reasons.ts';
+import { relationshipName } from '../pupil/pupil-names.ts';
 import { SomeOf } from './some-of.tsx';
 import { SubjectLink } from './subject-link.tsx';
 
@@ -22,7 +23,7 @@ export const HeldLines = ({ held }: { readonly held: Today['held'] }) => {
                   <SubjectLink subject={subject} part="family" />
                 </span>
                 <span>
-                  {who === null ? '' : `${who.name} (${who.relationship}): `}
+                  {who === null ? '' : `${who.name} (${relationshipName(who.relationship).toLowerCase()}): `}
                   {why} <span className="today__about">{fix}</span>
                 </span>
                 <Status kind="held">{titleOf(template)}</Status>
