@@ -44,6 +44,8 @@ const routes = [
     ...under,
     path: '/pupils',
     validateSearch: readRegisterSearch,
+    // An address kept from before may carry a name: nothing but the filters stays in it.
+    search: { middlewares: [({ search, next }) => readRegisterSearch(next(search))] },
     component: lazyRouteComponent(() => import('../features/register/register-page.tsx'), 'RegisterPage'),
   }),
   createRoute({
