@@ -191,6 +191,11 @@ describe('colleagues', () => {
     const spells = [{ urn: 100001, relevantSchool: true, from: '2025-09-01', to: null }];
     const put = await api.call('lead', 'PUT', `${file}/spells`, { body: { spells }, ifMatch: before.json.fileVersion });
     expect(put.status).toBe(200);
+    const none = await api.call('lead', 'PUT', `${file}/qualifications`, {
+      body: { qualifications: [] },
+      ifMatch: put.json.fileVersion,
+    });
+    expect(none.status).toBe(200);
     const view = (await api.call('senco', 'GET', file)).json;
     const due = Object.fromEntries(view.deadlines.map(({ rule, dueOn }: Record<string, string>) => [rule, dueOn]));
     expect(due).toMatchObject({ SENCO_QUALIFICATION: '2028-09-01', SENCO_LATEST_START: '2026-11-01' });

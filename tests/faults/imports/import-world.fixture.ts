@@ -104,8 +104,8 @@ export const importWorld = async (stores: Stores) => {
     answered(await handlers.checkImport(await importCall(id, settled))) as ImportView;
 
   /** The check as somebody else would be answered. */
-  const checkAs = async (someone: Staff, id: Import['id']) => {
-    const asked = await importCall(id, {});
+  const checkAs = async (someone: Staff, id: Import['id'], settling: ImportSettling = {}) => {
+    const asked = await importCall(id, settling);
     return handlers.checkImport({ ...(asked as object), caller: { trustId, staff: someone } } as never);
   };
 
