@@ -1,4 +1,10 @@
-export { lastSafeStart, mustQualifyFrom, qualificationDue, qualificationHeld } from './qualification-due.ts';
+export {
+  courseCounts,
+  lastSafeStart,
+  mustQualifyFrom,
+  qualificationDue,
+  qualificationHeld,
+} from './qualification-due.ts';
 export {
   currentSpell,
   relevantSpells,

@@ -5,6 +5,11 @@ const nasencoStartsBefore = date('2024-09-01');
 const nasencoCompletesBefore = date('2027-09-01');
 const dutyCoversThoseAfter = date('2009-09-01');
 
+/** Whether a course begun on that day can lead to what the law asks for: an NPQ, or a NASENCO of before the change. */
+export function courseCounts(kind: SencoQualification['kind'], startedOn: CalendarDate): boolean {
+  return kind === 'NPQ' || startedOn < nasencoStartsBefore;
+}
+
 /**
  * Whether one of the qualifications is held on that day: completed by then, and an NPQ, or a NASENCO started before
  * 1 September 2024 and completed before 1 September 2027. A NASENCO whose start is not known was started before the
@@ -13,8 +18,7 @@ const dutyCoversThoseAfter = date('2009-09-01');
 export function qualificationHeld(qualifications: readonly SencoQualification[], asOf: CalendarDate): boolean {
   return qualifications.some(({ kind, startedOn, completedOn }) => {
     if (!completedOn || completedOn > asOf) return false;
-    if (kind === 'NPQ') return true;
-    return (startedOn ?? completedOn) < nasencoStartsBefore && completedOn < nasencoCompletesBefore;
+    return courseCounts(kind, startedOn ?? completedOn) && (kind === 'NPQ' || completedOn < nasencoCompletesBefore);
   });
 }
 

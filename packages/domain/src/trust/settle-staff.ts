@@ -1,11 +1,11 @@
-import { type CalendarDate, date, spoken } from '../calendar/index.ts';
+import { type CalendarDate, spoken } from '../calendar/index.ts';
 import { evaluateSubject } from '../deadline/index.ts';
 import { isActive, type StoredDeadline } from '../file/deadline-row.ts';
 import type { FieldChange } from '../file/field-changes.ts';
 import { fieldsBetween } from '../file/field-changes.ts';
 import { asStored, deadlineId } from '../file/settle/index.ts';
 import { nextLead } from '../notice/qualification-leads.ts';
-import { qualificationHeld } from '../senco/index.ts';
+import { courseCounts, qualificationHeld } from '../senco/index.ts';
 import type { StaffFile } from './staff.ts';
 
 const currentDeadlines = ({ staff, spells, qualifications }: StaffFile, today: CalendarDate): StoredDeadline[] => {
@@ -21,14 +21,11 @@ const currentDeadlines = ({ staff, spells, qualifications }: StaffFile, today: C
     .map((deadline) => ({ ...deadline, next: nextLead(deadline, today) }));
 };
 
-const npqReplacedNasencoOn = date('2024-09-01');
-
 /** The day in time on which she began a course that counts; null: on none that is recorded. */
 const startedInTime = (deadline: StoredDeadline, { qualifications }: StaffFile): CalendarDate | null => {
   if (deadline.rule !== 'SENCO_LATEST_START') return null;
   const started = qualifications.find(
-    ({ kind, startedOn }) =>
-      startedOn !== null && startedOn <= deadline.dueOn && (kind === 'NPQ' || startedOn < npqReplacedNasencoOn),
+    ({ kind, startedOn }) => startedOn !== null && startedOn <= deadline.dueOn && courseCounts(kind, startedOn),
   );
   return started?.startedOn ?? null;
 };

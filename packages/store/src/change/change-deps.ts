@@ -28,6 +28,3 @@ export type ChangeRefusal =
   | { readonly ok: false; readonly reason: 'refused'; readonly faults: readonly DecisionFault[] };
 
 export type Changed<File> = { readonly ok: true; readonly fileVersion: number; readonly file: File };
-
-/** How often work that nobody waits for is decided anew when somebody else was quicker. */
-export const attemptsOf = (expect: number | null): number => (expect === null ? 6 : 1);

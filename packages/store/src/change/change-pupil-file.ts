@@ -10,7 +10,8 @@ import {
 import type { AuditEntry } from '../audit/audit-entry.ts';
 import type { CommitContext } from '../files/commit.ts';
 import type { Loaded } from '../files/file-store.ts';
-import { attemptsOf, type ChangeDeps, type Changed, type ChangeRefusal, type ChangeRequest } from './change-deps.ts';
+import type { ChangeDeps, Changed, ChangeRefusal, ChangeRequest } from './change-deps.ts';
+import { decideAndWrite } from './decide-and-write.ts';
 
 type Extra = NonNullable<CommitContext['extra']>;
 
@@ -77,20 +78,13 @@ export const changePupilFile = async (
   deps: ChangeDeps,
   request: PupilChangeRequest & { readonly pupilId: PupilId; readonly expect: number | null },
   decide: (file: PupilFile) => FileDecision,
-): Promise<PupilChange> => {
-  let last: PupilChange = { ok: false, reason: 'changed-meanwhile' };
-  for (let attempt = 0; attempt < attemptsOf(request.expect); attempt += 1) {
-    const loaded = await deps.stores.files.load(request.pupilId);
-    if (loaded === null) return { ok: false, reason: 'not-found' };
-    if (request.expect !== null && loaded.fileVersion !== request.expect)
-      return { ok: false, reason: 'changed-meanwhile' };
-    const decision = decide(loaded.file);
-    if (!decision.ok) return { ok: false, reason: 'refused', faults: decision.faults };
-    last = await write(deps, request, { before: loaded, file: decision.file });
-    if (last.ok || last.reason !== 'changed-meanwhile') return last;
-  }
-  return last;
-};
+): Promise<PupilChange> =>
+  decideAndWrite({
+    expect: request.expect,
+    load: () => deps.stores.files.load(request.pupilId),
+    decide,
+    write: (change) => write(deps, request, change),
+  });
 
 /** Opens a child's file. Refused where another child of the trust has her UPN. */
 export const createPupilFile = (deps: ChangeDeps, request: PupilChangeRequest, file: PupilFile): Promise<PupilChange> =>

@@ -1,7 +1,8 @@
 import type { DecisionFault, StaffFile, StaffId } from '@waymark/domain';
 import { settleStaff, staffFieldChanges } from '@waymark/domain';
 import type { LoadedStaff } from '../staff/staff-file-store.ts';
-import { attemptsOf, type ChangeDeps, type Changed, type ChangeRefusal, type ChangeRequest } from './change-deps.ts';
+import type { ChangeDeps, Changed, ChangeRefusal, ChangeRequest } from './change-deps.ts';
+import { decideAndWrite } from './decide-and-write.ts';
 
 export type StaffDecision =
   | { readonly ok: true; readonly file: StaffFile }
@@ -38,20 +39,13 @@ export const changeStaffFile = async (
   deps: ChangeDeps,
   request: ChangeRequest & { readonly staffId: StaffId; readonly expect: number | null },
   decide: (file: StaffFile) => StaffDecision,
-): Promise<StaffChange> => {
-  let last: StaffChange = { ok: false, reason: 'changed-meanwhile' };
-  for (let attempt = 0; attempt < attemptsOf(request.expect); attempt += 1) {
-    const loaded = await deps.stores.staffFiles.load(request.staffId);
-    if (loaded === null) return { ok: false, reason: 'not-found' };
-    if (request.expect !== null && loaded.fileVersion !== request.expect)
-      return { ok: false, reason: 'changed-meanwhile' };
-    const decision = decide(loaded.file);
-    if (!decision.ok) return { ok: false, reason: 'refused', faults: decision.faults };
-    last = await write(deps, request, { before: loaded, file: decision.file });
-    if (last.ok || last.reason !== 'changed-meanwhile') return last;
-  }
-  return last;
-};
+): Promise<StaffChange> =>
+  decideAndWrite({
+    expect: request.expect,
+    load: () => deps.stores.staffFiles.load(request.staffId),
+    decide,
+    write: (change) => write(deps, request, change),
+  });
 
 /** Opens a member of staff's file. */
 export const createStaffFile = (deps: ChangeDeps, request: ChangeRequest, file: StaffFile): Promise<StaffChange> =>

@@ -125,11 +125,11 @@ export const createFileStore = (deps: TenantDeps): FileStore => {
       return commitRows({ ...commit, table, keys, pk, writes, nextVersion: (commit.before?.fileVersion ?? 0) + 1 });
     },
     holdersOfUpns: async (upns) => {
-      const upnByLock = new Map(upns.map((upn) => [keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn)).pk, upn]));
-      const locks = await table.getMany(
-        [...upnByLock.values()].map((upn) => keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn))),
-        { consistent: true },
+      const lockKeys = new Map(
+        [...new Set(upns)].map((upn) => [upn, keys.upnLock(upnHmac(deps.upnKey, deps.trustId, upn))]),
       );
+      const upnByLock = new Map([...lockKeys].map(([upn, key]) => [key.pk, upn]));
+      const locks = await table.getMany([...lockKeys.values()], { consistent: true });
       return new Map(
         locks.map((item) => {
           const parsed = pupilIdSchema.safeParse(item.pupilId);
