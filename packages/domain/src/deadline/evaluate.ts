@@ -5,15 +5,15 @@ import { exceptionMayApplyNotes } from './notes/exception-may-apply.ts';
 import { neverPublishedNotes } from './notes/never-published.ts';
 import { orderNotes } from './notes/order.ts';
 import { preparingForAdulthoodNotes } from './notes/preparing-for-adulthood.ts';
-import type { Finding, Rule, RuleContext } from './rule.ts';
+import type { Finding, Law, Rule, RuleContext } from './rule.ts';
 import { type RuleId, rulesInForce } from './rules.ts';
 import type { DeadlineSubject } from './subject.ts';
 
 export type Evaluation = { deadlines: Deadline[]; notes: DeadlineNote[] };
 
 /** Every deadline that the law of `asOf` gives a subject, by day and then by rule, and what else a person should know. */
-export function evaluateSubject(subject: DeadlineSubject, context: RuleContext): Evaluation {
-  const deadlines = rulesInForce(context.asOf)
+export function evaluateSubject(subject: DeadlineSubject, context: RuleContext, law: Law = 'enacted'): Evaluation {
+  const deadlines = rulesInForce(context.asOf, law)
     .flatMap((rule) => {
       const finding = rule.evaluate(subject, context);
       return finding === null ? [] : [toDeadline(rule, finding, context)];

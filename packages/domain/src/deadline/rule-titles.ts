@@ -25,6 +25,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   SS_INFORM: 'Tell parents that support has started',
   SS_REVIEW: 'Review the support plan',
   SS_MEETINGS: 'Meet parents three times this year',
+  ISP_REVIEW: 'Review the individual support plan',
   SENCO_QUALIFICATION: 'SENCO qualification must be held',
   SENCO_LATEST_START: 'Start the SENCO qualification',
   SEN_INFORMATION_REPORT: 'Publish the SEN information report',

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../calendar/index.ts';
+import { addDays, type CalendarDate } from '../calendar/index.ts';
 import type { DeadlineOwner } from './deadline.ts';
-import { inForce, type Rule } from './rule.ts';
+import { inForce, type Law, type Rule } from './rule.ts';
 import { accessibilityPlan } from './rules/accessibility-plan.ts';
 import { arClock } from './rules/ar-clock.ts';
 import { arFinalPlan } from './rules/ar-final-plan.ts';
@@ -20,6 +20,7 @@ import { equalityInformation } from './rules/equality-information.ts';
 import { equalityObjectives } from './rules/equality-objectives.ts';
 import { fileTransfer } from './rules/file-transfer.ts';
 import { inclusionStrategy } from './rules/inclusion-strategy.ts';
+import { ispReview } from './rules/isp-review.ts';
 import { naAdvice } from './rules/na-advice.ts';
 import { naComments } from './rules/na-comments.ts';
 import { naConsultation } from './rules/na-consultation.ts';
@@ -61,6 +62,7 @@ export const deadlineRules = [
   ssInform,
   ssReview,
   ssMeetings,
+  ispReview,
   sencoQualification,
   sencoLatestStart,
   senInformationReport,
@@ -80,9 +82,22 @@ export const ruleIds: readonly RuleId[] = [...new Set(deadlineRules.map(({ id })
 
 const versions: readonly Rule<RuleId>[] = deadlineRules;
 
-/** The version of each rule that is the law on that day. */
-export function rulesInForce(asOf: CalendarDate): Rule<RuleId>[] {
-  return versions.filter((version) => inForce(version, asOf));
+/** The version of each rule that is the law on that day; with `proposed`, as it would be if what is announced came. */
+export function rulesInForce(asOf: CalendarDate, law: Law = 'enacted'): Rule<RuleId>[] {
+  const used = versions.filter((version) => inForce(version, asOf, law));
+  return used.filter((one) => !used.some((other) => other.id === one.id && other.version > one.version));
+}
+
+/** The first day after this one on which an enacted version begins, or none holds any more; null: none is foreseen. */
+export function nextChangeOfLaw(
+  after: CalendarDate,
+  of: readonly Pick<Rule, 'law' | 'validFrom' | 'validTo'>[] = versions,
+): CalendarDate | null {
+  const days = of
+    .filter(({ law }) => law === 'enacted')
+    .flatMap(({ validFrom, validTo }) => [validFrom, validTo === null ? null : addDays(validTo, 1)])
+    .filter((day) => day !== null && day > after);
+  return days.toSorted().at(0) ?? null;
 }
 
 /** Whose duty the rule's deadlines are. */

@@ -28,6 +28,7 @@ const deadlinePhrases = {
   NA_CONSULTATION: 'answer the consultation',
   SS_INFORM: 'tell the parents',
   SS_REVIEW: 'review the support',
+  ISP_REVIEW: 'review the written support',
   SS_MEETINGS: 'meet the parents',
   SENCO_QUALIFICATION: 'SENCO qualification',
   SENCO_LATEST_START: 'last safe start of the SENCO qualification',

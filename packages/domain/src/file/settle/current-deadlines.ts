@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/index.ts';
-import { type Deadline, evaluateSubject } from '../../deadline/index.ts';
+import { type Deadline, evaluateSubject, nextChangeOfLaw } from '../../deadline/index.ts';
 import type { StoredDeadline } from '../deadline-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import type { SettleContext } from './context.ts';
@@ -7,6 +7,12 @@ import { type ClockedSubject, clockedSubjects, isMeetingBound } from './deadline
 
 const occurrenceOf = (deadline: Deadline, { meeting }: ClockedSubject): string =>
   meeting !== null && isMeetingBound(deadline.rule) ? `${meeting.id}.${meeting.occurrence}` : deadline.countedFrom;
+
+/** The day after it is due, or the day on which another version of the law begins, where that comes first. */
+const lookAgainOn = ({ dueOn }: Deadline, today: SettleContext['today']): SettleContext['today'] => {
+  const change = nextChangeOfLaw(today);
+  return change !== null && change <= dueOn ? change : addDays(dueOn, 1);
+};
 
 /** A deadline as it is first kept: past its day it is missed at once, else it is looked at on the day after. */
 export const asStored = (deadline: Deadline, occurrence: string, today: SettleContext['today']): StoredDeadline => {
@@ -23,7 +29,7 @@ export const asStored = (deadline: Deadline, occurrence: string, today: SettleCo
     why: deadline.why,
     source: deadline.source,
     state: past ? 'missed' : 'open',
-    next: past ? null : addDays(deadline.dueOn, 1),
+    next: past ? null : lookAgainOn(deadline, today),
     endedOn: null,
     endedBecause: null,
     endedBy: null,
