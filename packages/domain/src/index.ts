@@ -3,6 +3,7 @@ export * from './calendar/index.ts';
 export * from './deadline/index.ts';
 export * from './family/index.ts';
 export * from './file/index.ts';
+export * from './forecast/index.ts';
 export * from './ids/index.ts';
 export * from './import/index.ts';
 export * from './notice/index.ts';
