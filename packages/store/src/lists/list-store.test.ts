@@ -59,6 +59,18 @@ describe('the lists of a school', () => {
     expect((await lists.deadlines({ schoolId: newId.school() })).rows).toEqual([]);
   });
 
+  test('hold what was done, in time or late, by the day it was, and nothing that was waived or superseded', async () => {
+    const endedOn = date('2026-11-02');
+    const deadlines = (['met', 'met-late', 'waived', 'superseded', 'open'] as const).map((state, n) =>
+      aDeadline({ occurrence: String(n), state, ...(state === 'open' ? {} : { endedOn, endedBecause: 'Tried' }) }),
+    );
+    const { lists, schoolId } = await aSchoolWith(aFile({ deadlines }));
+    const on = async (from: string, upTo: string) =>
+      (await lists.ended({ schoolId, from: date(from), upTo: date(upTo) })).rows.map(({ row }) => row.state).toSorted();
+    expect(await on('2026-11-02', '2026-11-02')).toEqual(['met', 'met-late']);
+    expect([await on('2026-11-03', '2026-12-31'), await on('2025-11-02', '2026-11-01')]).toEqual([[], []]);
+  });
+
   test('take the day before out, the first and last day in, and the day after out', async () => {
     const days = ['2026-12-01', '2026-12-02', '2026-12-05', '2026-12-06'];
     const tasks = days.map((day) => aTask({ dueOn: date(day) }));

@@ -39,6 +39,8 @@ export interface Listed<T> {
 export interface ListStore {
   /** Deadlines still open or missed, by the day they are due. */
   deadlines(query: ListQuery): Promise<Page<Listed<StoredDeadline>>>;
+  /** Deadlines that were met, in time or late, by the day they were. */
+  ended(query: ListQuery): Promise<Page<Listed<StoredDeadline>>>;
   /** Meetings still planned, by their day. */
   meetings(query: ListQuery): Promise<Page<Listed<Meeting>>>;
   /** Open tasks, by the day they are due. */
@@ -78,6 +80,7 @@ export const createListStore = (table: TableClient, keys: TenantKeys): ListStore
 
   return {
     deadlines: list('DEADLINES', readDeadline),
+    ended: list('ENDED', readDeadline),
     meetings: list('MEETINGS', readMeeting),
     tasks: list('TASKS', readTask),
     held: list('HELD', readNotice),

@@ -23,12 +23,20 @@ const listed = (kind: NonNullable<IndexEntries['list']>['kind'], at: string, { s
   list: { kind, school, at, id: subject },
 });
 
-/** Active deadlines are on their school's list by the day they are due, and in `due` by the day to look at them. */
+const done: readonly StoredDeadline['state'][] = ['met', 'met-late'];
+
+/** An active deadline by the day it is due; one that was done by the day it was, which is what a school's pace is read from. */
+const deadlineList = (deadline: StoredDeadline, listing: Listing): FileRow['entries'] => {
+  if (isActive(deadline)) return listed('DEADLINES', deadline.dueOn, listing);
+  return done.includes(deadline.state) && deadline.endedOn ? listed('ENDED', deadline.endedOn, listing) : {};
+};
+
+/** Deadlines are on their school's lists, and in `due` by the day to look at them. */
 export const deadlineRow = (deadline: StoredDeadline, listing: Listing): FileRow => ({
   sk: fileKeys.deadline(deadline.rule, deadline.occurrence),
   facts: encode(deadline),
   entries: {
-    ...(isActive(deadline) && listed('DEADLINES', deadline.dueOn, listing)),
+    ...deadlineList(deadline, listing),
     ...(deadline.next && { due: deadline.next }),
   },
   kind: 'other',

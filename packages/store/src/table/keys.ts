@@ -19,8 +19,8 @@ export interface Key {
   readonly sk: string;
 }
 
-/** What a school's `list` index holds, each by date: active deadlines, planned meetings, open tasks, held messages, imports. */
-export const listKinds = ['DEADLINES', 'MEETINGS', 'TASKS', 'HELD', 'IMPORTS'] as const;
+/** What a school's `list` index holds, each by date: active deadlines, those done, planned meetings, open tasks, held messages, imports. */
+export const listKinds = ['DEADLINES', 'ENDED', 'MEETINGS', 'TASKS', 'HELD', 'IMPORTS'] as const;
 export type ListKind = (typeof listKinds)[number];
 
 /** Every key of a trust starts with this. */
