@@ -31,6 +31,7 @@ export type { DueItem, SweepStore } from './sweep/sweep-store.ts';
 export { createTable, createTableInput } from './table/create-table.ts';
 export { type IndexName, tableDefinition } from './table/definition.ts';
 export { fileKeys } from './table/keys.ts';
+export { shardOf } from './table/shard.ts';
 export { type ItemOwner, ownerOfPk, type Subject } from './table/subject-of-key.ts';
 export type {
   CalendarStore,
