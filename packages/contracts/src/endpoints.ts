@@ -24,6 +24,8 @@ export const endpoints = {
   addAdult: ['POST', '/v1/pupils/{pupilId}/adults'],
   changeAdult: ['PATCH', '/v1/pupils/{pupilId}/adults/{adultId}'],
   clearAdult: ['POST', '/v1/pupils/{pupilId}/adults/{adultId}/clearance'],
+  recordWishes: ['POST', '/v1/pupils/{pupilId}/wishes'],
+  recordCapacity: ['POST', '/v1/pupils/{pupilId}/capacity'],
   previewMeeting: ['POST', '/v1/pupils/{pupilId}/meetings/preview'],
   planMeeting: ['POST', '/v1/pupils/{pupilId}/meetings'],
   changeMeeting: ['PATCH', '/v1/pupils/{pupilId}/meetings/{meetingId}'],

@@ -1,7 +1,7 @@
 import type { ApiDeps } from './api-deps.ts';
 import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
-import { addAdult, changeAdult, clearAdult } from './features/family/index.ts';
+import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
 import { getMe, putDigest } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
@@ -43,6 +43,8 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     addAdult: addAdult(deps),
     changeAdult: changeAdult(deps),
     clearAdult: clearAdult(deps),
+    recordWishes: recordWishes(deps),
+    recordCapacity: recordCapacity(deps),
     previewMeeting: previewMeeting(deps),
     planMeeting: planMeeting(deps),
     changeMeeting: changeMeeting(deps),

@@ -1,3 +1,4 @@
+import { familyRoutes } from './family.ts';
 import { importRoutes } from './import.ts';
 import { meetingRoutes } from './meeting.ts';
 import { peopleRoutes } from './people.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...peopleRoutes,
   ...schoolRoutes,
   ...pupilRoutes,
+  ...familyRoutes,
   ...meetingRoutes,
   ...staffRoutes,
   ...importRoutes,

@@ -14,6 +14,8 @@ export const pupilInputSchema = pupilSchema.omit({
   misId: true,
   provision: true,
   emailState: true,
+  capacity: true,
+  wishes: true,
   setByPerson: true,
 });
 export const adultInputSchema = adultSchema.omit({

@@ -53,6 +53,10 @@ export const pupilViewSchema = z.strictObject({
   child: decisionsViewSchema,
   /** The last day on which the parents hold the rights; null without a date of birth. */
   rightsPassAfter: z.string().nullable(),
+  /** From this day the young person is asked about her rights: six months before they pass; null without a date of birth. */
+  rightsAskedFrom: z.string().nullable(),
+  /** The names of staff who recorded wishes and findings about capacity, by their ids. */
+  recordedBy: z.record(z.string(), z.string()),
   ehcp: ehcpSchema.nullable(),
   plans: z.array(planSchema),
   meetings: z.array(meetingSchema),

@@ -33,6 +33,7 @@ export const permissions = {
   'pupil:read': ['senco', 'head', 'dsl', 'trust-send-lead'],
   'pupil:change': ['senco'],
   'adult:change': ['senco', 'dsl'],
+  'capacity:record': ['senco', 'dsl'],
   'meeting:plan': ['senco'],
   'message:read': ['senco', 'dsl', 'trust-send-lead'],
   'task:do': ['senco', 'dsl'],

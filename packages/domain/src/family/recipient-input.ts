@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { type CalendarDate, calendarDateSchema } from '../calendar/index.ts';
 import { courtOrderSchema } from '../file/adult.ts';
-import { emailStateSchema, messageKindSchema, yesNoUnknownSchema } from '../file/pupil.ts';
+import { messageKindSchema } from '../file/message-kind.ts';
+import { emailStateSchema, yesNoUnknownSchema } from '../file/pupil.ts';
 
 const childSchema = z.strictObject({
   dateOfBirth: calendarDateSchema,

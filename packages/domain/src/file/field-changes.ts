@@ -1,3 +1,4 @@
+import { capacityNow, wishesNow } from './own-rights-now.ts';
 import type { PupilFile } from './pupil-file.ts';
 
 /** One field of one record, before and after, as text; null where there was or is none. */
@@ -19,10 +20,19 @@ const changesOf = (name: string, before: Fields, after: Fields): FieldChange[] =
     .map((key) => ({ field: `${name}.${key}`, before: asText(before[key]), after: asText(after[key]) }))
     .filter((change) => change.before !== change.after);
 
+/** What is found about capacity and wished is told entry by entry, not as two long lists. */
+const pupilFields = ({ capacity: _, wishes: __, ...pupil }: PupilFile['pupil']): Fields => pupil;
+
 const named = (file: PupilFile | null): Map<string, Fields> => {
   if (file === null) return new Map();
   return new Map<string, Fields>([
-    ['pupil', { ...file.pupil }],
+    ['pupil', pupilFields(file.pupil)],
+    ...capacityNow(file.pupil.capacity).map(
+      ({ kind, lacks, on, evidence }) => [`capacity.${kind}`, { lacks, on, evidence }] as const,
+    ),
+    ...wishesNow(file.pupil.wishes).map(
+      ({ adultId, kind, wish, on, how }) => [`wish.${adultId}.${kind}`, { wish, on, how }] as const,
+    ),
     ...(file.ehcp === null ? [] : [['ehcp', { ...file.ehcp }] as const]),
     ...file.adults.map((adult) => [`adult.${adult.id}`, { ...adult }] as const),
     ...file.plans.map((plan) => [`plan.${plan.id}`, { ...plan }] as const),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { calendarDateSchema, instantSchema } from '../calendar/index.ts';
 import { noticeIdSchema } from '../ids/index.ts';
-import { messageKindSchema } from './pupil.ts';
+import { messageKindSchema } from './message-kind.ts';
 
 export const noticeStates = [
   'PENDING',

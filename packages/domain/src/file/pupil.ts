@@ -1,15 +1,13 @@
 import * as z from 'zod';
 import { calendarDateSchema } from '../calendar/index.ts';
 import { pupilIdSchema, schoolIdSchema } from '../ids/index.ts';
+import { capacityEntrySchema, wishEntrySchema } from './own-rights.ts';
 
 export const provisionSchema = z.enum(['N', 'K', 'E']);
 export type Provision = z.infer<typeof provisionSchema>;
 
 export const emailStateSchema = z.enum(['ok', 'bounced', 'complained', 'suppressed']);
 export type EmailState = z.infer<typeof emailStateSchema>;
-
-export const messageKindSchema = z.enum(['meeting', 'document', 'update']);
-export type MessageKind = z.infer<typeof messageKindSchema>;
 
 export const yesNoUnknownSchema = z.enum(['yes', 'no', 'unknown']);
 export type YesNoUnknown = z.infer<typeof yesNoUnknownSchema>;
@@ -44,10 +42,10 @@ export const pupilSchema = z.strictObject({
   lookedAfter: yesNoUnknownSchema,
   email: text(254).nullable(),
   emailState: emailStateSchema,
-  /** Kinds of message for which a lack of capacity is recorded. */
-  lacksCapacityFor: z.array(messageKindSchema),
-  /** The young person's recorded wish for each adult, by adult id. */
-  wishes: z.record(z.string(), z.boolean()),
+  /** Everything ever found about her capacity, in the order in which it was recorded: `capacityNow` says what counts. */
+  capacity: z.array(capacityEntrySchema),
+  /** Everything she ever wished about who is told, in the order in which it was recorded: `wishesNow` says what counts. */
+  wishes: z.array(wishEntrySchema),
   /** Fields a person has set here: an import shows a difference and never overwrites them. */
   setByPerson: z.array(z.string()),
 });

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import type { RecipientInput } from '../family/index.ts';
-import type { MessageKind } from './pupil.ts';
+import type { MessageKind } from './message-kind.ts';
+import { lackingFor, wishesAbout } from './own-rights-now.ts';
 import type { PupilFile } from './pupil-file.ts';
 
 /** The file's part of the question who may be told. */
@@ -16,8 +17,8 @@ export const recipientsOf = (
     lookedAfter: pupil.lookedAfter,
     email: pupil.email,
     emailState: pupil.emailState,
-    lacksCapacityFor: pupil.lacksCapacityFor,
-    wishes: pupil.wishes,
+    lacksCapacityFor: lackingFor(pupil.capacity),
+    wishes: wishesAbout(pupil.wishes, message),
   },
   adults: adults.map((adult) => ({
     id: adult.id,

@@ -31,8 +31,8 @@ export const blankPupil = ({ pupilId, schoolId }: NewChild): Pupil => ({
   lookedAfter: 'no',
   email: null,
   emailState: 'ok',
-  lacksCapacityFor: [],
-  wishes: {},
+  capacity: [],
+  wishes: [],
   setByPerson: [],
 });
 

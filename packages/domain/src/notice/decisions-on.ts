@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import { decideRecipients, type RecipientDecision } from '../family/index.ts';
-import type { MessageKind } from '../file/pupil.ts';
+import type { MessageKind } from '../file/message-kind.ts';
 import type { PupilFile } from '../file/pupil-file.ts';
 import { recipientsOf } from '../file/recipients-of.ts';
 

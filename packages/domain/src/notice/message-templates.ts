@@ -1,4 +1,4 @@
-import type { MessageKind } from '../file/pupil.ts';
+import type { MessageKind } from '../file/message-kind.ts';
 
 interface MessageTemplate {
   readonly version: number;
@@ -23,6 +23,10 @@ export const messageTemplates = {
   'views-professional': meeting('Reminder to send advice'),
   'reminder-family': meeting('Reminder of the meeting'),
   'reminder-young-person': meeting('Reminder of the meeting'),
+  'council-decides-family': update('What the council decides, and by when'),
+  'council-decides-young-person': update('What the council decides, and by when'),
+  'did-you-hear-family': update('Did you hear from the council?'),
+  'did-you-hear-young-person': update('Did you hear from the council?'),
   'called-off-family': meeting('The meeting is called off'),
   'called-off-young-person': meeting('The meeting is called off'),
   'called-off-professional': meeting('The meeting is called off'),

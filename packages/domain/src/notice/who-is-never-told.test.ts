@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { date } from '../calendar/index.ts';
 import type { Adult } from '../file/adult.ts';
-import type { MessageKind } from '../file/pupil.ts';
+import type { CapacityEntry } from '../file/own-rights.ts';
 import { mother } from '../file/settle/settle.fixture.ts';
-import { adultIdSchema } from '../ids/index.ts';
+import { adultIdSchema, staffIdSchema } from '../ids/index.ts';
 import { decisionsOn } from './decisions-on.ts';
 import { aFile, aMeeting, planningOn } from './notice.fixture.ts';
 import { planNotices } from './plan-notices.ts';
@@ -41,11 +41,16 @@ const adults = fc
     ),
   );
 
+const lacking: CapacityEntry = {
+  ...{ kind: 'meeting', lacks: true, on: date('2026-09-01'), evidence: 'Assessed by the EP' },
+  by: staffIdSchema.parse('01K00000000000000000000009'),
+};
+
 const child = fc.record({
   dateOfBirth: fc.constantFrom(null, date('2010-05-14'), date('2016-05-14')),
   lookedAfter: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
   email: fc.constantFrom(null, 'one@example.org', 'sam@example.org'),
-  lacksCapacityFor: fc.constantFrom<MessageKind[]>([], ['meeting']),
+  capacity: fc.constantFrom<CapacityEntry[]>([], [lacking]),
 });
 
 it('no message may leave, and no letter is asked for, to anyone whom the decision holds or does not tell', () => {

@@ -21,6 +21,6 @@ export {
   ncYears,
   schoolYearStart,
 } from './nc-year.ts';
-export { hasRights, rightsDate } from './rights-date.ts';
+export { hasRights, rightsAskedFrom, rightsDate } from './rights-date.ts';
 export { readUln, type UlnReading } from './uln.ts';
 export { readUpn, type Upn, type UpnReading, upnCheckLetter, upnSchema } from './upn.ts';

@@ -25,8 +25,8 @@ export const aPupil = (over: Partial<Pupil> = {}): Pupil => ({
   lookedAfter: 'no',
   email: null,
   emailState: 'ok',
-  lacksCapacityFor: [],
-  wishes: {},
+  capacity: [],
+  wishes: [],
   setByPerson: [],
   ...over,
 });

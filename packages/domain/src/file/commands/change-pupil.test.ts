@@ -28,13 +28,6 @@ describe('what a person changes of a child', () => {
     expect(faultPaths(changePupil(file, { email: 'none' }, context))).toEqual(['email']);
   });
 
-  test('has wishes only for adults of this file', () => {
-    const adult = anAdult();
-    const file = aFile({ adults: [adult] });
-    expect(faultPaths(changePupil(file, { wishes: { [adult.id]: true } }, context))).toEqual([]);
-    expect(faultPaths(changePupil(file, { wishes: { nobody: true } }, context))).toEqual(['wishes.nobody']);
-  });
-
   test('cannot put her birth after her plan', () => {
     const file = aFileWithEhcp();
     expect(faultPaths(changePupil(file, { dateOfBirth: date('2024-02-13'), enrolledOn: null }, context))).toEqual([

@@ -9,7 +9,7 @@ import { type PupilFacts, pupilFaults, tidyFacts } from './pupil-facts.ts';
 import { changedFields, setByPersonAfter } from './set-by-person.ts';
 
 /** Facts on which it depends who may be told. */
-const decidesRecipients = ['dateOfBirth', 'lookedAfter', 'email', 'lacksCapacityFor', 'wishes'];
+const decidesRecipients = ['dateOfBirth', 'lookedAfter', 'email'];
 
 /** Numbers the child had before, the latest last: the census asks for them. */
 const formerUpnsAfter = (before: Pupil, upn: string | null): string[] =>
@@ -36,11 +36,7 @@ export const changePupil = (file: PupilFile, input: Partial<PupilFacts>, { today
     setByPerson: setByPersonAfter(file.pupil, setNow),
   };
   const faults = [
-    ...pupilFaults(
-      pupil,
-      file.adults.map(({ id }) => id),
-      today,
-    ),
+    ...pupilFaults(pupil, today),
     ...orderFaults([
       [
         'dateOfBirth',

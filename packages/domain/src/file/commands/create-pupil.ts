@@ -27,8 +27,6 @@ const nothingKnown = {
   homeLa: null,
   lookedAfter: 'unknown',
   email: null,
-  lacksCapacityFor: [],
-  wishes: {},
 } as const satisfies Omit<PupilFacts, 'legalForename' | 'legalSurname'>;
 
 /** Puts a child on roll by hand. Everything given is kept as set by a person. */
@@ -37,7 +35,8 @@ export const createPupil = ({ id, schoolId, facts }: CreatePupil, { today }: Com
   const pupil: Pupil = {
     ...nothingKnown,
     needs: [],
-    lacksCapacityFor: [],
+    capacity: [],
+    wishes: [],
     ...given,
     id,
     schoolId,
@@ -47,6 +46,6 @@ export const createPupil = ({ id, schoolId, facts }: CreatePupil, { today }: Com
     emailState: 'ok',
     setByPerson: Object.keys(given).sort(),
   };
-  const faults = pupilFaults(pupil, [], today);
+  const faults = pupilFaults(pupil, today);
   return faults.length > 0 ? refused(faults) : { ok: true, file: newFile(pupil) };
 };

@@ -19,6 +19,8 @@ export {
   statutoryChecksOf,
 } from './plan-meeting.ts';
 export type { PupilFacts } from './pupil-facts.ts';
+export { type RecordCapacity, recordCapacity } from './record-capacity.ts';
+export { type RecordWishes, recordWishes, type Wish } from './record-wishes.ts';
 export { setEhcp } from './set-ehcp.ts';
 export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
 export { type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';

@@ -6,10 +6,10 @@ import { emailFaults, trimmedEmail } from './contact-details.ts';
 import { faultIf } from './context.ts';
 import { futureFaults, orderFaults } from './date-order.ts';
 
-/** What a person may say of a child. What is only an import's or a decision's to set is left out. */
+/** What a person may say of a child. What is only an import's, a decision's or a record's to set is left out. */
 export type PupilFacts = Omit<
   Pupil,
-  'id' | 'schoolId' | 'formerUpns' | 'misId' | 'provision' | 'emailState' | 'setByPerson'
+  'id' | 'schoolId' | 'formerUpns' | 'misId' | 'provision' | 'emailState' | 'capacity' | 'wishes' | 'setByPerson'
 >;
 
 const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
@@ -48,11 +48,7 @@ export const tidyFacts = <Facts extends Partial<PupilFacts>>(facts: Facts): Fact
 });
 
 /** Everything that stands against a child's facts as they would become. */
-export const pupilFaults = (
-  pupil: Pupil,
-  adultIds: readonly string[],
-  today: CalendarDate,
-): readonly DecisionFault[] => [
+export const pupilFaults = (pupil: Pupil, today: CalendarDate): readonly DecisionFault[] => [
   ...faultIf(pupil.legalForename.trim() === '', 'legalForename', 'is empty; give the forename'),
   ...faultIf(pupil.legalSurname.trim() === '', 'legalSurname', 'is empty; give the surname'),
   ...upnFaults(pupil.upn),
@@ -63,13 +59,6 @@ export const pupilFaults = (
     'is not a year group; choose E1, E2, N1, N2, R, 1 to 14 or X',
   ),
   ...needFaults(pupil.needs, today),
-  ...Object.keys(pupil.wishes).flatMap((id) =>
-    faultIf(
-      !adultIds.includes(id),
-      `wishes.${id}`,
-      'is a wish for an adult who is not in this file; load the page again',
-    ),
-  ),
   ...futureFaults(today, { dateOfBirth: pupil.dateOfBirth }),
   ...orderFaults([
     ['enrolledOn', 'The day of enrolment', pupil.enrolledOn, 'the date of birth', pupil.dateOfBirth],

@@ -66,8 +66,8 @@ const pupil: Pupil = {
   lookedAfter: 'no',
   email: null,
   emailState: 'ok',
-  lacksCapacityFor: [],
-  wishes: {},
+  capacity: [],
+  wishes: [],
   setByPerson: [],
 };
 

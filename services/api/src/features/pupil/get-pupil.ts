@@ -1,5 +1,5 @@
 import type { PupilView } from '@waymark/contracts';
-import { type Notice, type PupilFile, rightsDate } from '@waymark/domain';
+import { type Notice, type PupilFile, rightsAskedFrom, rightsDate } from '@waymark/domain';
 import { readSchoolFacts, type TenantStores } from '@waymark/store';
 import type { Call, Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
@@ -12,11 +12,17 @@ import { type Names, noticeView } from './notice-view.ts';
 const isFor = (kind: Notice['recipient']['kind'], { notices }: PupilFile): boolean =>
   notices.some(({ recipient }) => recipient.kind === kind);
 
-/** Names of those outside the file to whom its messages went; read only where there are such messages. */
+/** Staff who recorded what the young person wishes, or what was found about her capacity. */
+const recorders = ({ pupil }: PupilFile): readonly string[] => [
+  ...new Set([...pupil.capacity, ...pupil.wishes].flatMap(({ by }) => (by === 'young-person' ? [] : [by]))),
+];
+
+/** Names of those outside the file whom it mentions; read only where it mentions any. */
 const readNames = async (stores: TenantStores, file: PupilFile): Promise<Names> => {
+  const anyStaff = isFor('staff', file) || recorders(file).length > 0;
   const [contacts, staff] = await Promise.all([
     isFor('professional', file) ? stores.contacts.list() : [],
-    isFor('staff', file) ? stores.staffFiles.list() : [],
+    anyStaff ? stores.staffFiles.list() : [],
   ]);
   return {
     adults: file.adults,
@@ -59,6 +65,8 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
     adults: file.adults.map((adult) => adultView(adult, decisions(adult.id), seesHolds)),
     child: decisions('child'),
     rightsPassAfter: file.pupil.dateOfBirth === null ? null : rightsDate(file.pupil.dateOfBirth),
+    rightsAskedFrom: file.pupil.dateOfBirth === null ? null : rightsAskedFrom(file.pupil.dateOfBirth),
+    recordedBy: Object.fromEntries(recorders(file).map((id) => [id, names.staff.get(id) ?? 'a former colleague'])),
     ehcp: file.ehcp,
     plans: [...file.plans],
     meetings: [...file.meetings],

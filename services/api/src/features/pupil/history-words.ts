@@ -10,6 +10,8 @@ const words: ReadonlyMap<string, string> = new Map([
   ['adult-added', 'Added an adult'],
   ['adult-changed', 'Changed an adult'],
   ['adult-cleared', 'Checked that an adult may be told'],
+  ['wishes-recorded', 'Recorded whom the young person wishes to be told'],
+  ['capacity-recorded', 'Recorded what was found about capacity'],
   ['meeting-planned', 'Planned a meeting'],
   ['meeting-moved', 'Moved a meeting'],
   ['meeting-held', 'Recorded that a meeting was held'],

@@ -1,12 +1,12 @@
 import type { AdultView } from '@waymark/contracts';
 import { Button } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
-import { Notice } from '../../design/notice/notice.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Tag } from '../../design/tag/tag.tsx';
 import { usePupil } from './pupil-context.tsx';
-import { adultName, calledName, relationshipName } from './pupil-names.ts';
+import { adultName, relationshipName } from './pupil-names.ts';
 import { Told } from './told.tsx';
+import { YoungPerson } from './young-person.tsx';
 
 const responsibility = {
   yes: 'Has parental responsibility',
@@ -65,37 +65,6 @@ const Adult = ({ adult }: { readonly adult: AdultView }) => {
         </div>
       )}
     </li>
-  );
-};
-
-/** When the rights pass, and, once they have, the child as somebody to be told. */
-const YoungPerson = () => {
-  const { view } = usePupil();
-  const { rightsPassAfter, today, pupil, child } = view;
-  if (rightsPassAfter === null)
-    return (
-      <Notice tone="warning" title="No date of birth is recorded">
-        Without one it cannot be said when the rights pass to the young person. Until then the parents are told.
-      </Notice>
-    );
-  if (today <= rightsPassAfter)
-    return (
-      <p className="small soft">
-        The rights are the parents’ up to {spokenDate(rightsPassAfter, 'long')}; from the day after they are{' '}
-        {calledName(pupil)}’s own.
-      </p>
-    );
-  return (
-    <ul className="pupil__adults">
-      <li className="pupil__adult">
-        <div>
-          <h3>{calledName(pupil)}</h3>
-          <p className="small">The young person</p>
-          <p className="small soft">{pupil.email ?? 'No e-mail address of their own'}</p>
-        </div>
-        <Told decisions={child} />
-      </li>
-    </ul>
   );
 };
 

@@ -18,10 +18,13 @@ const words = ({ outcome, channel }: DecisionView) => {
   }
 };
 
+const listed = (labels: readonly string[]) =>
+  [labels.slice(0, -1).join(', '), ...labels.slice(-1)].filter(Boolean).join(' and ');
+
 const same = (a: DecisionView, b: DecisionView) =>
   a.outcome === b.outcome && a.channel === b.channel && a.why === b.why;
 
-/** Kinds of message that are decided alike, together: one line where all three are, as nearly always. */
+/** Kinds of message that are decided alike, together. */
 const grouped = (decisions: DecisionsView) =>
   kinds.reduce<{ readonly labels: string[]; readonly decision: DecisionView }[]>((groups, { key, label }) => {
     const decision = decisions[key];
@@ -37,8 +40,7 @@ export const Told = ({ decisions }: { readonly decisions: DecisionsView }) => (
     {grouped(decisions).map(({ labels, decision }) => (
       <div key={labels.join()}>
         <Status kind={decision.outcome}>
-          {words(decision)}
-          {labels.length < kinds.length && `: ${labels.join(' and ')}`}
+          {words(decision)}: {listed(labels)}
         </Status>
         <p className="small soft">{decision.why}</p>
         {decision.fix !== null && <p className="small">{decision.fix}</p>}

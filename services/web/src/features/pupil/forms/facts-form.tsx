@@ -13,7 +13,7 @@ export const FactsForm = ({ onClose }: { readonly onClose: () => void }) => {
     <PupilForm
       form="facts"
       title="What is known of this child"
-      fields={factFields(view)}
+      fields={factFields}
       valuesOf={factValues}
       outro={(values, base) =>
         values.lookedAfter !== base.lookedAfter && (

@@ -1,9 +1,8 @@
 import type { PupilView } from '@waymark/contracts';
 import type { FieldSpec } from '../../../forms/field-spec.ts';
-import { dateValue, isoOf, listOf, listValue, textOf, type Values } from '../../../forms/values.ts';
+import { dateValue, isoOf, textOf, type Values } from '../../../forms/values.ts';
 import { needNames } from '../../../words/needs.ts';
 import { yearCodes, yearName } from '../../../words/years.ts';
-import { adultName } from '../pupil-names.ts';
 
 const none = 'none';
 const orNone = (value: string | null | undefined) => value ?? none;
@@ -55,38 +54,7 @@ export const schoolFields: readonly FieldSpec[] = [
   { kind: 'date', name: 'enrolledOn', label: 'On roll since' },
 ];
 
-/** Wishes and capacity are asked about once the rights are the young person's own. */
-const ownRightsFields = ({ adults, rightsPassAfter, today }: PupilView): readonly FieldSpec[] =>
-  rightsPassAfter === null || today <= rightsPassAfter
-    ? []
-    : [
-        {
-          kind: 'checks',
-          name: 'lacksCapacityFor',
-          heading: 'Who decides',
-          label: 'A lack of capacity is recorded for',
-          hint: 'Capacity is about one decision at a time. The adults are then told in the young person’s place.',
-          options: [
-            { value: 'meeting', label: 'Meetings' },
-            { value: 'document', label: 'Documents' },
-            { value: 'update', label: 'Updates' },
-          ],
-        },
-        ...adults.map(
-          (adult): FieldSpec => ({
-            kind: 'radio',
-            name: `wishes.${adult.id}`,
-            label: `Does the young person want ${adultName(adult)} to be told?`,
-            options: [
-              { value: 'yes', label: 'Yes' },
-              { value: 'no', label: 'No' },
-              { value: none, label: 'Has not said' },
-            ],
-          }),
-        ),
-      ];
-
-export const factFields = (view: PupilView): readonly FieldSpec[] => [
+export const factFields: readonly FieldSpec[] = [
   ...nameFields,
   ...schoolFields,
   { kind: 'date', name: 'leftOn', label: 'Left the school on' },
@@ -112,12 +80,9 @@ export const factFields = (view: PupilView): readonly FieldSpec[] => [
   },
   { kind: 'text', name: 'homeLa', label: 'Home local authority' },
   { kind: 'text', type: 'email', name: 'email', label: 'The young person’s own e-mail address' },
-  ...ownRightsFields(view),
 ];
 
-const wishValue = (wish: boolean | undefined) => (wish === undefined ? none : wish ? 'yes' : 'no');
-
-export const factValues = ({ pupil, adults }: PupilView): Values => ({
+export const factValues = ({ pupil }: PupilView): Values => ({
   legalForename: pupil.legalForename,
   legalSurname: pupil.legalSurname,
   preferredForename: pupil.preferredForename ?? '',
@@ -134,13 +99,10 @@ export const factValues = ({ pupil, adults }: PupilView): Values => ({
   lookedAfter: pupil.lookedAfter,
   homeLa: pupil.homeLa ?? '',
   email: pupil.email ?? '',
-  lacksCapacityFor: listValue(pupil.lacksCapacityFor),
-  ...Object.fromEntries(adults.map(({ id }) => [`wishes.${id}`, wishValue(pupil.wishes[id])])),
 });
 
 const answers = ['yes', 'no', 'unknown'] as const;
 const yesNoUnknown = (value: string | undefined) => answers.find((one) => one === value) ?? 'unknown';
-const kinds = ['meeting', 'document', 'update'] as const;
 
 /** What is known of a child, from answers; a form for a new child asks fewer of them. */
 export const factsFrom = (values: Values) => ({
@@ -160,10 +122,4 @@ export const factsFrom = (values: Values) => ({
   lookedAfter: yesNoUnknown(values.lookedAfter),
   homeLa: textOf(values.homeLa),
   email: textOf(values.email),
-  lacksCapacityFor: kinds.filter((kind) => listOf(values.lacksCapacityFor).includes(kind)),
-  wishes: Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      name.startsWith('wishes.') && value !== none ? [[name.slice('wishes.'.length), value === 'yes']] : [],
-    ),
-  ),
 });

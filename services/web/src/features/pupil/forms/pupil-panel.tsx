@@ -2,12 +2,14 @@ import type { PupilView } from '@waymark/contracts';
 import { EndDeadline } from '../../deadline/end-deadline.tsx';
 import { FinishTask } from '../../deadline/finish-task.tsx';
 import { AdultForm, NewAdultForm } from './adult-form.tsx';
+import { CapacityForm } from './capacity-form.tsx';
 import { ClearForm } from './clear-form.tsx';
 import { EhcpForm } from './ehcp-form.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { SupportForm } from './support-form.tsx';
+import { WishesForm } from './wishes-form.tsx';
 
 type Props = { readonly view: PupilView; readonly panel: string; readonly onClose: () => void };
 
@@ -53,6 +55,10 @@ export const PupilPanel = (props: Props) => {
       return <RegisterForm onClose={onClose} />;
     case 'adult.new':
       return <NewAdultForm onClose={onClose} />;
+    case 'wishes':
+      return <WishesForm onClose={onClose} />;
+    case 'capacity':
+      return <CapacityForm onClose={onClose} />;
     default:
       return ofOneThing(props) ?? null;
   }
