@@ -12,7 +12,14 @@ import {
   type StaffFile,
   type StaffId,
 } from '@waymark/domain';
-import { createDispatcher, createFeedback, createMailer, type MailerDeps } from '@waymark/notifications';
+import {
+  createDispatcher,
+  createFeedback,
+  createMailer,
+  type DispatcherDeps,
+  type FeedbackDeps,
+  type MailerDeps,
+} from '@waymark/notifications';
 import type { OutgoingMail } from '@waymark/runtime';
 import { changePupilFile, createPupilFile, createStaffFile, readSchoolFacts, type Stores } from '@waymark/store';
 import {
@@ -80,8 +87,10 @@ export const aWorld = async () => {
     },
   };
   const plannerDeps = { stores, clock, newId: request, hash: sha256, log };
-  const dispatch = createDispatcher({ outbox: stores.outbox, queue, clock, log, mostPerRun: 1000 });
-  const feedback = createFeedback({ stores, blobs, clock, newId: request, hash: sha256, log });
+  const dispatcherDeps: DispatcherDeps = { outbox: stores.outbox, queue, clock, log, mostPerRun: 1000 };
+  const dispatch = createDispatcher(dispatcherDeps);
+  const feedbackDeps: FeedbackDeps = { stores, blobs, clock, newId: request, hash: sha256, log };
+  const feedback = createFeedback(feedbackDeps);
 
   const load = async (id: PupilId): Promise<PupilFile> => (await tenant.files.load(id))!.file;
   const messagesOf = <Message>(name: 'plan' | 'send', parse: (body: unknown) => Message): Message[] =>
@@ -105,7 +114,7 @@ export const aWorld = async () => {
       stop,
       load,
     },
-    ...{ mailerDeps, plannerDeps, feedback, log },
+    ...{ mailerDeps, plannerDeps, dispatcherDeps, feedbackDeps, feedback, log },
     /** Opens a child's file with a meeting planned for Thursday 11 February 2027. */
     open: async (change: Partial<PupilFile> = {}, meeting: Partial<Meeting> = {}): Promise<PupilFile> => {
       const review = aMeeting({

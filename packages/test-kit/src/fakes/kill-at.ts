@@ -1,3 +1,5 @@
+import { stepped } from './stepped.ts';
+
 /** The process was killed here. Nothing it does afterwards has any effect. */
 export class Killed extends Error {
   constructor(step: number) {
@@ -13,9 +15,6 @@ export interface Killer {
   readonly happened: () => boolean;
 }
 
-const isPlain = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
-
 /**
  * Kills a process at one step. Every asynchronous call is two: before it has any effect, and after, its answer lost. From
  * then on every call throws, because the dead do nothing.
@@ -28,25 +27,5 @@ export const killAt = (step: number): Killer => {
     count += 1;
     if (dead) throw new Killed(step);
   };
-
-  const wrapped = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get: (object, name) => {
-        const value: unknown = Reflect.get(object, name);
-        if (isPlain(value)) return wrapped(value);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          const call = (): unknown => Reflect.apply(value, object, args);
-          if (name === 'forTenant') return wrapped(call() as object);
-          return (async () => {
-            pass();
-            const answer = await call();
-            pass();
-            return answer;
-          })();
-        };
-      },
-    });
-
-  return { over: wrapped, happened: () => dead };
+  return { over: (target) => stepped(target, pass), happened: () => dead };
 };

@@ -1,0 +1,71 @@
+import { addMinutes, decisionsOn, type Notice, type PupilFile } from '@waymark/domain';
+import type { ClaimInput, Stores } from '@waymark/store';
+import type { World } from '../world.ts';
+import type { Accepted } from './fake-provider.ts';
+
+/** What a message that nobody can vouch for waits before it may go once more, in minutes. */
+const quietMinutes = 60;
+
+/** Whom the file, as it stands, lets be told by e-mail at this moment. */
+export const mayBeTold = (
+  file: PupilFile,
+  { recipient, messageKind }: Notice,
+  today: PupilFile['meetings'][number]['on'],
+): boolean => {
+  if (recipient.kind === 'professional') return true;
+  const who = recipient.kind === 'child' ? 'child' : recipient.kind === 'adult' ? recipient.id : 'nobody';
+  const decision = decisionsOn(file, messageKind, today).get(who);
+  return decision?.outcome === 'told' && decision.channel === 'email';
+};
+
+/** Whether the message was called unknown after it was last claimed, stayed so for the quiet hour, and says so itself. */
+export const isExplained = ({ history, possibleDuplicate }: Notice): boolean => {
+  const again = history.findLastIndex(({ state }) => state === 'CLAIMED');
+  const first = history.findIndex(({ state }) => state === 'CLAIMED');
+  const lost = history.slice(first, again).findLast(({ state }) => state === 'UNKNOWN');
+  const since = history.at(again);
+  return (
+    possibleDuplicate && lost !== undefined && since !== undefined && addMinutes(lost.at, quietMinutes) <= since.at
+  );
+};
+
+/** Looks on at every claim and every acceptance with the eyes of the table itself, and remembers what was wrong. */
+export const aWitness = ({ world, load }: { readonly world: World; readonly load: () => Promise<PupilFile> }) => {
+  const faults: string[] = [];
+  const claims = new Map<string, number>();
+
+  const claimed = async ({ noticeId }: ClaimInput): Promise<void> => {
+    claims.set(noticeId, (claims.get(noticeId) ?? 0) + 1);
+    const file = await load();
+    const notice = file.notices.find(({ id }) => id === noticeId);
+    if (notice === undefined || !mayBeTold(file, notice, world.clock.today())) {
+      faults.push(`${noticeId} was claimed for somebody who may not be told`);
+    }
+  };
+
+  return {
+    faults,
+    /** The same stores, whose claims are looked at. */
+    over: (stores: Stores): Stores => ({
+      ...stores,
+      forTenant: (trustId) => {
+        const tenant = stores.forTenant(trustId);
+        const claim: typeof tenant.notices.claim = async (input) => {
+          const version = await tenant.notices.claim(input);
+          if (version !== null) await claimed(input);
+          return version;
+        };
+        return { ...tenant, notices: { ...tenant.notices, claim } };
+      },
+    }),
+    accepted: async ({ noticeId }: Accepted, earlier: readonly Accepted[]): Promise<void> => {
+      if (earlier.length >= (claims.get(noticeId) ?? 0)) faults.push(`${noticeId} was sent without a claim of its own`);
+      if (earlier.length === 0) return;
+      const notice = (await load()).notices.find(({ id }) => id === noticeId);
+      if (notice === undefined || !isExplained(notice)) {
+        faults.push(`${noticeId} was taken ${earlier.length + 1} times without an UNKNOWN and its quiet hour`);
+      }
+      if (earlier.length > 1) faults.push(`${noticeId} was taken ${earlier.length + 1} times`);
+    },
+  };
+};
