@@ -10,6 +10,7 @@ export const endpoints = {
   getRoll: ['GET', '/v1/schools/{schoolId}/roll'],
   getRegister: ['GET', '/v1/schools/{schoolId}/register'],
   getToday: ['GET', '/v1/schools/{schoolId}/today'],
+  getForecast: ['GET', '/v1/schools/{schoolId}/forecast'],
   getMeetings: ['GET', '/v1/schools/{schoolId}/meetings'],
   getCalendar: ['GET', '/v1/schools/{schoolId}/calendar'],
   putCalendar: ['PUT', '/v1/schools/{schoolId}/calendar'],

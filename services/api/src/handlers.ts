@@ -2,6 +2,7 @@ import type { ApiDeps } from './api-deps.ts';
 import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
+import { getForecast } from './features/forecast/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
 import { getMe, putDigest } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
@@ -28,6 +29,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getRoll,
     getRegister: getRegister({ cursors }),
     getToday,
+    getForecast,
     getMeetings,
     getCalendar,
     putCalendar: putCalendar(deps),

@@ -1,7 +1,14 @@
 import { calendarDateSchema, contactSchema, schoolCalendarRowSchema, timeOfDaySchema } from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
-import { meSchema, registerPageSchema, rollSchema, schoolMeetingSchema, todaySchema } from '../views/index.ts';
+import {
+  forecastViewSchema,
+  meSchema,
+  registerPageSchema,
+  rollSchema,
+  schoolMeetingSchema,
+  todaySchema,
+} from '../views/index.ts';
 import { noBody, noQuery } from './shared.ts';
 
 const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
@@ -47,6 +54,13 @@ export const peopleRoutes = {
     scope: 'school',
     permission: 'register:read',
     response: todaySchema,
+  }),
+  getForecast: route('getForecast', {
+    ...read,
+    summary: 'What of the next twelve weeks will be missed if nothing changes, and what helps most',
+    scope: 'school',
+    permission: 'register:read',
+    response: forecastViewSchema,
   }),
   getMeetings: route('getMeetings', {
     ...read,

@@ -1,4 +1,5 @@
 export * from './deadline.ts';
+export * from './forecast.ts';
 export * from './import.ts';
 export * from './meeting.ts';
 export * from './people.ts';

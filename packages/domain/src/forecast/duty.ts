@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar/index.ts';
-import type { DeadlineOwner } from '../deadline/index.ts';
 
 /** An open duty, with what else of its file bears on whether it will be done in time. */
 export interface OpenDuty {
@@ -8,7 +7,8 @@ export interface OpenDuty {
   /** Whose file it is in; an id, never a name. */
   readonly subject: string;
   readonly rule: string;
-  readonly owner: DeadlineOwner;
+  /** As the deadline is kept with it. */
+  readonly owner: string;
   readonly dueOn: CalendarDate;
   /** The last school day by then; null where no calendar says. */
   readonly practicalOn: CalendarDate | null;
@@ -26,19 +26,21 @@ export interface EndedDuty {
 }
 
 /** The one thing to do that helps most. The screen says it in words and leads there. */
-export type ForecastAction =
-  | 'plan-meeting'
-  | 'move-meeting'
-  | 'clear-held-messages'
-  | 'send-papers'
-  | 'write-report'
-  | 'tell-parents'
-  | 'answer'
-  | 'publish'
-  | 'send-file'
-  | 'begin-course'
-  | 'ask-council'
-  | 'ask-family';
+export const forecastActions = [
+  'plan-meeting',
+  'move-meeting',
+  'clear-held-messages',
+  'send-papers',
+  'write-report',
+  'tell-parents',
+  'answer',
+  'publish',
+  'send-file',
+  'begin-course',
+  'ask-council',
+  'ask-family',
+] as const;
+export type ForecastAction = (typeof forecastActions)[number];
 
 /** A duty that will be missed if nothing changes. */
 export interface AtRisk {

@@ -3,12 +3,15 @@ import { deadlineId, ruleTitles, type StoredDeadline } from '@waymark/domain';
 
 const titles: ReadonlyMap<string, string> = new Map(Object.entries(ruleTitles));
 
+/** What a rule's deadline is called on screen; one of a rule that is gone keeps the rule's code. */
+export const titleOfRule = (rule: string): string => titles.get(rule) ?? rule;
+
 export type Notes = DeadlineView['notes'];
 
-/** A stored deadline with its name on screen; one of a rule that is gone keeps the rule's code as its name. */
+/** A stored deadline with its name on screen. */
 export const deadlineView = (deadline: StoredDeadline, notes: Notes = []): DeadlineView => ({
   ...deadline,
   id: deadlineId(deadline),
-  title: titles.get(deadline.rule) ?? deadline.rule,
+  title: titleOfRule(deadline.rule),
   notes,
 });

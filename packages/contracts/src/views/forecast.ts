@@ -1,0 +1,40 @@
+import { calendarDateSchema, forecastActions, works } from '@waymark/domain';
+import * as z from 'zod';
+import { subjectSchema } from './deadline.ts';
+
+/** A duty that will be missed if nothing changes, and the one thing to do about it. */
+export const forecastRiskSchema = z.strictObject({
+  subject: subjectSchema,
+  deadlineId: z.string(),
+  title: z.string(),
+  dueOn: calendarDateSchema,
+  owner: z.string(),
+  basis: z.enum(['missed', 'facts', 'pace']),
+  /** When it would be done; null where nothing says. */
+  likelyOn: calendarDateSchema.nullable(),
+  because: z.string(),
+  action: z.enum(forecastActions),
+});
+export type ForecastRisk = z.infer<typeof forecastRiskSchema>;
+
+export const forecastPaceSchema = z.strictObject({
+  work: z.enum(works),
+  /** Done in the last year, and how many of them late. */
+  done: z.int(),
+  late: z.int(),
+  /** Done in five school days; null: too few to tell. */
+  aWeek: z.number().nullable(),
+});
+
+/** What of the next twelve weeks will be missed if nothing changes. */
+export const forecastViewSchema = z.strictObject({
+  today: calendarDateSchema,
+  upTo: calendarDateSchema,
+  /** Duties due by then, at risk or not. */
+  due: z.int(),
+  school: z.array(forecastRiskSchema),
+  /** A council's or a family's: never the school's breach. */
+  others: z.array(forecastRiskSchema),
+  pace: z.array(forecastPaceSchema),
+});
+export type ForecastView = z.infer<typeof forecastViewSchema>;
