@@ -80,6 +80,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/forecast',
+    component: lazyRouteComponent(() => import('../features/forecast/forecast-page.tsx'), 'ForecastPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/import',
     component: lazyRouteComponent(() => import('../features/import/imports-page.tsx'), 'ImportsPage'),
   }),

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { axe, phone, signInAs, useBrowser } from './browser.ts';
+
+const newPage = useBrowser();
+
+it('says what will be missed in twelve weeks under the one thing that helps, and leads there', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Colin Frost', '/forecast');
+  await page.getByRole('heading', { name: 'What this goes by' }).waitFor();
+  await page.getByText(/duties are due by .* If nothing changes/).waitFor();
+  await axe(page);
+  const first = page
+    .getByRole('list')
+    .filter({ has: page.getByRole('link', { name: /^Go there/ }) })
+    .first()
+    .getByRole('listitem')
+    .first();
+  const child = await first.getByRole('link').first().textContent();
+  await first.getByRole('link', { name: /^Go there/ }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/(pupils|staff)\//);
+  expect((await page.getByRole('main').textContent()) ?? '').toContain((child ?? '?').split(' ')[0] ?? '?');
+});
+
+it('fits a phone, and never calls the school’s what a council owes', async () => {
+  const page = await newPage({ viewport: phone });
+  await signInAs(page, 'Colin Frost', '/forecast');
+  const others = page.getByRole('list', { name: 'Owed by others' });
+  await others.waitFor();
+  expect(await others.textContent()).toMatch(/Local authority|Family/);
+  expect(await others.textContent()).not.toMatch(/overdue/);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+  await axe(page);
+});
+
+it('says on an empty school that nothing is due', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Harriet Osei', '/forecast');
+  await page.getByText('Nothing is due in the next twelve weeks.').waitFor();
+  await axe(page);
+});
