@@ -5,6 +5,7 @@ import {
   meetingSchema,
   staffIdSchema,
   statutoryInviteeSchema,
+  taskKindSchema,
   timeOfDaySchema,
 } from '@waymark/domain';
 import * as z from 'zod';
@@ -60,6 +61,19 @@ export const meetingPreviewSchema = z.strictObject({
       leavesOn: z.string(),
       late: z.boolean(),
       people: z.int(),
+      /** It follows the meeting, and only where that was held. */
+      afterMeeting: z.boolean(),
+    }),
+  ),
+  /** What the school itself is asked to do, in order: the day on which each task is opened. */
+  tasks: z.array(
+    z.strictObject({
+      step: z.string(),
+      kind: taskKindSchema,
+      plannedOn: z.string(),
+      opensOn: z.string(),
+      late: z.boolean(),
+      afterMeeting: z.boolean(),
     }),
   ),
   /** What stands against saving; empty: it can be saved. */

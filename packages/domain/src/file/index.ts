@@ -1,4 +1,5 @@
 export * from './adult.ts';
+export * from './cadence-step.ts';
 export * from './commands/index.ts';
 export * from './deadline-row.ts';
 export * from './decision.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarDateSchema } from '../calendar/index.ts';
 import { contactIdSchema, meetingIdSchema, staffIdSchema } from '../ids/index.ts';
+import { cadenceStepSchema } from './cadence-step.ts';
 
 export const meetingKindSchema = z.enum(['annual-review', 'sen-support-review']);
 export type MeetingKind = z.infer<typeof meetingKindSchema>;
@@ -11,18 +12,6 @@ export const timeOfDaySchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is
 export const statutoryInvitees = ['head', 'la-officer', 'health', 'social-care'] as const;
 export const statutoryInviteeSchema = z.enum(statutoryInvitees);
 export type StatutoryInvitee = z.infer<typeof statutoryInviteeSchema>;
-
-/** One step of a cadence: how many days from the meeting, which message, to whom. */
-export const cadenceStepSchema = z.strictObject({
-  step: z.string().regex(/^[a-z0-9-]+$/),
-  /** Days after the meeting; before it they are negative. */
-  day: z.int().min(-200).max(200),
-  /** Overtaken once this many days from the meeting have come; null: never. */
-  uselessAfterDay: z.int().min(-200).max(200).nullable(),
-  template: z.string(),
-  to: z.enum(['family', 'young-person', 'professionals']),
-});
-export type CadenceStep = z.infer<typeof cadenceStepSchema>;
 
 export const meetingSchema = z.strictObject({
   id: meetingIdSchema,

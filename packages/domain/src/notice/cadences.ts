@@ -1,44 +1,58 @@
-import type { CadenceStep, MeetingKind } from '../file/meeting.ts';
+import type { CadenceAudience, CadenceStep, SchoolTaskKind } from '../file/cadence-step.ts';
+import type { MeetingKind } from '../file/meeting.ts';
 
-type Audience = CadenceStep['to'];
+interface Day {
+  readonly day: number;
+  readonly uselessAfterDay: number | null;
+  readonly unit?: 'school-days';
+  readonly move?: 'forward';
+}
 
-const step = (name: string, to: Audience, template: string, day: number, uselessAfterDay: number): CadenceStep => ({
-  step: name,
+const message = (step: string, to: CadenceAudience, template: string, day: Day): CadenceStep => ({
+  step,
   to,
   template,
-  day,
-  uselessAfterDay,
+  ...day,
 });
 
 /** The family and the young person are told on the same days, each in words of their own. */
-const atHome = (name: string, template: string, day: number, uselessAfterDay: number): readonly CadenceStep[] => [
-  step(name, 'young-person', `${template}-young-person`, day, uselessAfterDay),
-  step(name, 'family', `${template}-family`, day, uselessAfterDay),
+const atHome = (step: string, template: string, day: Day): readonly CadenceStep[] => [
+  message(step, 'young-person', `${template}-young-person`, day),
+  message(step, 'family', `${template}-family`, day),
 ];
 
+const atSchool = (step: string, task: SchoolTaskKind, day: Day): CadenceStep => ({ step, to: 'school', task, ...day });
+
 /**
- * What is sent about a meeting of each kind, in days from it (ux.md 4.4). An invitation is of use until the day before;
- * a request for views until they are due, three weeks before; advice is asked of professionals with at least six weeks
- * to give it, and whoever is asked later gets the chase, which invites as well.
+ * What is sent and done about a meeting of each kind, in days from it (ux.md 4.4), where a school has no cadence of its
+ * own. An invitation is of use until the day before; a request for views until they are due, three weeks before; advice
+ * is asked of professionals with at least six weeks to give it, and whoever is asked later gets the chase, which invites
+ * as well. What the law wants of the school is of use until it is done.
  */
 const cadences = {
   'annual-review': [
-    step('invite-ask', 'professionals', 'annual-review-ask-professional', -84, -42),
-    ...atHome('invite', 'annual-review-invite', -56, -1),
-    step('views', 'professionals', 'views-professional', -35, -1),
-    ...atHome('views', 'views', -35, -21),
-    ...atHome('reminder-5', 'reminder', -5, -2),
-    ...atHome('reminder-1', 'reminder', -1, -1),
+    message('invite-ask', 'professionals', 'annual-review-ask-professional', { day: -84, uselessAfterDay: -42 }),
+    ...atHome('invite', 'annual-review-invite', { day: -56, uselessAfterDay: -1 }),
+    message('views', 'professionals', 'views-professional', { day: -35, uselessAfterDay: -1 }),
+    ...atHome('views', 'views', { day: -35, uselessAfterDay: -21 }),
+    atSchool('phone', 'phone', { day: -18, uselessAfterDay: -2 }),
+    atSchool('send-papers', 'send-papers', { day: -15, uselessAfterDay: -1 }),
+    ...atHome('reminder-5', 'reminder', { day: -5, uselessAfterDay: -2 }),
+    ...atHome('reminder-1', 'reminder', { day: -1, uselessAfterDay: -1 }),
+    atSchool('send-report', 'send-report', { day: 10, uselessAfterDay: null }),
+    ...atHome('council-decides', 'council-decides', { day: 12, uselessAfterDay: 28 }),
+    ...atHome('did-you-hear', 'did-you-hear', { day: 29, move: 'forward', uselessAfterDay: 60 }),
   ],
   'sen-support-review': [
-    ...atHome('invite', 'sen-support-invite', -28, -1),
-    step('invite', 'professionals', 'sen-support-invite-professional', -28, -1),
-    ...atHome('views', 'views', -14, -3),
-    ...atHome('reminder-2', 'reminder', -2, -1),
+    ...atHome('invite', 'sen-support-invite', { day: -28, uselessAfterDay: -1 }),
+    message('invite', 'professionals', 'sen-support-invite-professional', { day: -28, uselessAfterDay: -1 }),
+    ...atHome('views', 'views', { day: -14, uselessAfterDay: -3 }),
+    ...atHome('reminder-2', 'reminder', { day: -2, uselessAfterDay: -1 }),
+    atSchool('send-summary', 'send-summary', { day: 3, unit: 'school-days', uselessAfterDay: null }),
   ],
 } as const satisfies Record<MeetingKind, readonly CadenceStep[]>;
 
-/** The cadence that a meeting of this kind is planned with; the meeting keeps its own copy. */
+/** The cadence that a meeting of this kind is planned with where its school has none of its own. */
 export const cadenceFor = (kind: MeetingKind): readonly CadenceStep[] => cadences[kind];
 
 /** How many days before an annual review views and advice are due: a week before the pack must go to everyone. */

@@ -48,6 +48,9 @@ const taskPhrases = {
   'send-letter': 'send a letter',
   'check-recipient': 'check who may be told',
   'failed-item': 'look at what could not be done',
+  'send-papers': 'send everyone the reports',
+  'send-report': 'send the report of the meeting',
+  'send-summary': 'send the family what was agreed',
 } as const satisfies Record<TaskKind, string>;
 
 const isRule = (rule: string): rule is RuleId => Object.hasOwn(deadlinePhrases, rule);

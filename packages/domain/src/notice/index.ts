@@ -20,8 +20,21 @@ export {
   schoolsOfSenco,
   toldOfQualification,
 } from './plan-qualification.ts';
-export { type DatedStep, datedSteps, nextStepOn, type PlannedStep, planSteps, stepDue } from './plan-steps.ts';
+export {
+  currentSteps,
+  type DatedStep,
+  datedSteps,
+  isAfterMeeting,
+  isMessageStep,
+  isSchoolStep,
+  nextStepOn,
+  type PlannedStep,
+  planSteps,
+  stepDue,
+} from './plan-steps.ts';
 export { leadNow, leadsOf, nextLead, nextLeadAfter, qualificationLeads } from './qualification-leads.ts';
 export { isSendingTime, nextSendingTime, sendingDay, sendingHours } from './sending-time.ts';
+export { stepDay, stepLeavesOn } from './step-days.ts';
+export { type StepOfMeeting, stepStands } from './step-stands.ts';
 export { callingOffObligation, meetingObligation } from './told-already.ts';
 export * from './transitions.ts';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, type Instant, instantAt } from '../calendar/index.ts';
 import type { Notice, NoticeRecipient } from '../file/notice-row.ts';
-import type { Task, TaskKind } from '../file/task.ts';
+import type { Task, TaskAbout, TaskKind } from '../file/task.ts';
 import type { AdultId, NoticeId, TaskId } from '../ids/index.ts';
 import { templateNamed } from './message-templates.ts';
 
@@ -64,6 +64,8 @@ export interface NewTask {
   readonly why: string;
   readonly noticeId: NoticeId | null;
   readonly adultId: AdultId | null;
+  /** What it is done for; left out where only a person ends it. */
+  readonly about?: TaskAbout;
   readonly openedOn: CalendarDate;
   readonly dueOn: CalendarDate;
 }

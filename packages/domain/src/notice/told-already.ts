@@ -1,10 +1,10 @@
 import { type CalendarDate, later, londonDate } from '../calendar/index.ts';
 import type { Meeting } from '../file/meeting.ts';
 import type { Notice, NoticeRecipient, NoticeState } from '../file/notice-row.ts';
-import type { Task } from '../file/task.ts';
+import type { Task, TaskAbout } from '../file/task.ts';
 import { recipientKey } from './new-notice.ts';
 import { type Hash, insteadTaskId } from './notice-id.ts';
-import type { DatedStep, Told } from './plan-steps.ts';
+import type { Told } from './plan-steps.ts';
 
 /** How a message names the meeting it invites to or reminds of: it ends when the meeting is moved or called off. */
 export const meetingObligation = (meeting: Pick<Meeting, 'id'>): string => `MEETING#${meeting.id}`;
@@ -25,20 +25,21 @@ interface FileSoFar {
   readonly tasks: readonly Task[];
 }
 
+/** The steps of this obligation for which a task to post or phone stands instead of a message to this person. */
+export const insteadOfMessages = (
+  tasks: readonly Task[],
+  { obligation, who, hash }: { obligation: string; who: string; hash: Hash },
+): readonly (TaskAbout & { readonly on: CalendarDate })[] =>
+  tasks.flatMap(({ id, about, openedOn }) =>
+    about?.obligation === obligation && id === insteadTaskId(hash, { ...about, recipient: who })
+      ? [{ ...about, on: openedOn }]
+      : [],
+  );
+
 /** What this person has been told of this occurrence of the meeting, by e-mail or by a task to post or phone. */
 export function toldAlready(
   file: FileSoFar,
-  {
-    meeting,
-    recipient,
-    steps,
-    hash,
-  }: {
-    meeting: Meeting;
-    recipient: NoticeRecipient;
-    steps: readonly DatedStep[];
-    hash: Hash;
-  },
+  { meeting, recipient, hash }: { meeting: Meeting; recipient: NoticeRecipient; hash: Hash },
 ): Told & { readonly held: boolean } {
   const who = recipientKey(recipient);
   const obligation = meetingObligation(meeting);
@@ -46,10 +47,9 @@ export function toldAlready(
   const mine = file.notices.filter(
     (each) => each.obligation === obligation && each.occurrence === occurrence && recipientKey(each.recipient) === who,
   );
-  const instead = steps.flatMap(({ step }) => {
-    const id = insteadTaskId(hash, { obligation, occurrence, step, recipient: who });
-    return file.tasks.filter((task) => task.id === id).map((task) => ({ step, on: task.openedOn }));
-  });
+  const instead = insteadOfMessages(file.tasks, { obligation, who, hash }).filter(
+    (each) => each.occurrence === occurrence,
+  );
   const telling = mine.filter(tells);
   return {
     steps: new Set([...mine.map((each) => each.step), ...instead.map((each) => each.step)]),

@@ -11,6 +11,7 @@ import {
   nextSendingTime,
   type PupilFile,
   recipientKey,
+  stepStands,
 } from '@waymark/domain';
 import type { Prepared } from './prepared.ts';
 
@@ -36,8 +37,7 @@ export const heardOfEarlier = (file: PupilFile, notice: Notice, meeting: Meeting
 export const meetingOfNotice = (file: PupilFile, notice: Notice): Meeting | Prepared => {
   const invited = file.meetings.find((each) => meetingObligation(each) === notice.obligation);
   if (invited !== undefined) {
-    const stands = invited.state === 'planned' && notice.occurrence === String(invited.occurrence);
-    return stands ? invited : { outcome: 'settle-file' };
+    return stepStands(invited, notice) ? invited : { outcome: 'settle-file' };
   }
   const calledOff = file.meetings.find((each) => callingOffObligation(each) === notice.obligation);
   return calledOff?.state === 'cancelled' ? calledOff : { outcome: 'end', event: 'cancel', reason: 'MEETING_CHANGED' };

@@ -44,7 +44,7 @@ export const changeMeeting = (
   const meeting: Meeting = {
     ...after,
     occurrence: moved ? before.occurrence + 1 : before.occurrence,
-    next: after.state === 'held' ? null : context.today,
+    next: context.today,
   };
   return {
     ok: true,

@@ -14,8 +14,9 @@ export interface FinishTask {
 export const finishTask = (file: PupilFile, { id, outcome }: FinishTask, context: CommandContext): FileDecision => {
   const before = file.tasks.find((task) => task.id === id);
   if (before === undefined) return noSuch('taskId');
-  if (before.state === 'done') {
-    return refused([{ path: 'state', message: 'The task is done already; load the page again to see how it went' }]);
+  if (before.state !== 'open') {
+    const how = before.state === 'done' ? 'is done' : 'has ended';
+    return refused([{ path: 'state', message: `The task ${how} already; load the page again to see how it went` }]);
   }
   const task: Task = { ...before, state: 'done', doneOn: context.today, doneBy: context.by.id, outcome };
   return { ok: true, file: { ...file, tasks: file.tasks.map((other) => (other.id === id ? task : other)) } };

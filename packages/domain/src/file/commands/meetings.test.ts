@@ -116,9 +116,13 @@ describe('a planned meeting', () => {
     expect(faultPaths(change({ startsAt: '15:00' }))).toEqual(['endsAt']);
   });
 
-  test('was held on its day at the earliest, and nothing more happens for it', () => {
+  test('was held on its day at the earliest, and is looked at for what follows', () => {
     expect(faultPaths(change({ state: 'held' }))).toEqual(['state']);
-    expect(after({ state: 'held', on: context.today })).toMatchObject({ state: 'held', next: null, occurrence: 1 });
+    expect(after({ state: 'held', on: context.today })).toMatchObject({
+      state: 'held',
+      next: context.today,
+      occurrence: 1,
+    });
   });
 
   test('is cancelled whatever its day, and those it was announced to are told from today', () => {

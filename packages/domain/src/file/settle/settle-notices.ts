@@ -1,6 +1,8 @@
 import type { Instant } from '../../calendar/index.ts';
 import { decideRecipients, type RecipientDecision } from '../../family/index.ts';
 import { attentionWhileWaiting } from '../../notice/new-notice.ts';
+import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
+import { meetingObligation } from '../../notice/told-already.ts';
 import type { Notice, NoticeState } from '../notice-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import { recipientsOf } from '../recipients-of.ts';
@@ -23,11 +25,14 @@ const become = (notice: Notice, state: NoticeState, reason: string | null, { now
   history: [...notice.history, { state, at: now }],
 });
 
-/** Whether the meeting that the notice is about is still to come as it was when the notice was planned. */
+/** Whether the meeting that the notice is about still wants it: none where it moved, was called off or is over. */
 const meetingStands = (notice: Notice, file: PupilFile): boolean => {
   if (!notice.obligation.startsWith('MEETING#')) return true;
-  const meeting = file.meetings.find(({ id }) => notice.obligation === `MEETING#${id}`);
-  return meeting?.state === 'planned' && notice.occurrence === String(meeting.occurrence);
+  const meeting = file.meetings.find((each) => meetingObligation(each) === notice.obligation);
+  return (
+    stepStands(meeting, notice) &&
+    (meeting === undefined || !isSettledOtherwise(file.deadlines, meeting, notice.template))
+  );
 };
 
 const redecided = (notice: Notice, decision: RecipientDecision | undefined, context: SettleContext): Notice => {

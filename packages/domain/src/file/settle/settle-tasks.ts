@@ -1,7 +1,14 @@
 import { adultIdSchema, taskIdSchema } from '../../ids/index.ts';
+import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
+import { callingOffObligation, meetingObligation } from '../../notice/told-already.ts';
 import type { Notice } from '../notice-row.ts';
-import type { Task } from '../task.ts';
+import type { PupilFile } from '../pupil-file.ts';
+import type { Task, TaskAbout } from '../task.ts';
 import type { SettleContext } from './context.ts';
+
+const aboutOf = ({ obligation, occurrence, step, uselessAfter }: Notice): TaskAbout => ({
+  ...{ obligation, occurrence, step, uselessAfter },
+});
 
 /** A letter to send for every message that turned out to be for paper while it waited. */
 export const lettersFor = (
@@ -19,6 +26,7 @@ export const lettersFor = (
       why: 'This message cannot go by e-mail: send it as a letter',
       noticeId: notice.id,
       adultId: notice.recipient.kind === 'adult' ? adultIdSchema.parse(notice.recipient.id) : null,
+      about: aboutOf(notice),
       openedOn: today,
       dueOn: today,
       doneOn: null,
@@ -26,3 +34,34 @@ export const lettersFor = (
       outcome: null,
     }));
 };
+
+type Meetings = Pick<PupilFile, 'meetings' | 'deadlines'>;
+
+const overtakenByMeeting = (about: TaskAbout, kind: Task['kind'], { meetings, deadlines }: Meetings): string | null => {
+  const meeting = meetings.find((each) => meetingObligation(each) === about.obligation);
+  if (meeting === undefined) return 'the meeting is no longer in the file';
+  if (about.occurrence !== String(meeting.occurrence)) return 'the meeting was moved';
+  if (stepStands(meeting, about)) return isSettledOtherwise(deadlines, meeting, kind) ? 'it was done otherwise' : null;
+  return meeting.state === 'cancelled' ? 'the meeting was called off' : 'the meeting is over';
+};
+
+const overtakenByCallingOff = (about: TaskAbout, { meetings }: Meetings): string | null =>
+  meetings.some((each) => callingOffObligation(each) === about.obligation && each.state === 'cancelled')
+    ? null
+    : 'the meeting is on again';
+
+/** Why nobody need do this task any more; null: it still wants doing. */
+const overtaken = ({ kind, about }: Task, file: Meetings, { today }: SettleContext): string | null => {
+  if (about === undefined) return null;
+  const byMeeting = about.obligation.startsWith('MEETING#') ? overtakenByMeeting(about, kind, file) : null;
+  const byCallingOff = about.obligation.startsWith('CALLED-OFF#') ? overtakenByCallingOff(about, file) : null;
+  const byTime = about.uselessAfter !== null && about.uselessAfter < today ? 'its time has passed' : null;
+  return byMeeting ?? byCallingOff ?? byTime;
+};
+
+/** The open tasks that still want doing, and with their reason those that their meeting or the time has overtaken. */
+export const settleTasks = (tasks: readonly Task[], file: Meetings, context: SettleContext): Task[] =>
+  tasks.map((task) => {
+    const why = task.state === 'open' ? overtaken(task, file, context) : null;
+    return why === null ? task : { ...task, state: 'ended', doneOn: context.today, outcome: `Overtaken: ${why}.` };
+  });

@@ -2,15 +2,22 @@ import type { PupilFile } from '../pupil-file.ts';
 import type { SettleContext } from './context.ts';
 import { settleDeadlines } from './settle-deadlines.ts';
 import { settleNotices } from './settle-notices.ts';
-import { lettersFor } from './settle-tasks.ts';
+import { lettersFor, settleTasks } from './settle-tasks.ts';
 
 /**
  * The file with everything that follows from its facts: deadlines recomputed, messages not yet sent decided again,
- * letters asked for where e-mail will not do. Settling a settled file on the same day changes nothing.
+ * letters asked for where e-mail will not do, tasks ended that were overtaken. Settling a settled file on the same day
+ * changes nothing.
  */
 export const settle = (file: PupilFile, context: SettleContext): PupilFile => {
-  const notices = settleNotices(file, context);
-  const tasks = [...file.tasks, ...lettersFor(file.notices, notices, context)];
-  const deadlines = settleDeadlines({ ...file, notices }, context);
+  const before = settleNotices(file, context);
+  const deadlines = settleDeadlines({ ...file, notices: before }, context);
+  // A deadline that has ended takes the messages about it along.
+  const notices = settleNotices({ ...file, notices: before, deadlines }, context);
+  const tasks = settleTasks(
+    [...file.tasks, ...lettersFor(file.notices, notices, context)],
+    { ...file, deadlines },
+    context,
+  );
   return { ...file, notices, tasks, deadlines };
 };

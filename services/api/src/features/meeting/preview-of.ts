@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   decideRecipients,
   type Instant,
+  isAfterMeeting,
   londonDate,
   type Meeting,
   type MeetingPeople,
@@ -44,23 +45,21 @@ const messagesOf = (
   meeting: Meeting,
   decisions: readonly RecipientDecision[],
   { today, now, calendar }: PreviewContext,
-): MeetingPreview['messages'] => {
+): Pick<MeetingPreview, 'messages' | 'tasks'> => {
   const people = peopleFor(meeting, decisions);
-  return planSteps(meeting, { today, now, calendar }).flatMap(({ step, template, to, plannedOn, leavesAt, late }) =>
-    leavesAt === null || people[to] === 0
-      ? []
-      : [
-          {
-            step,
-            title: templateTitle(template),
-            to,
-            plannedOn,
-            leavesOn: londonDate(leavesAt),
-            late,
-            people: people[to],
-          },
-        ],
-  );
+  const messages: MeetingPreview['messages'] = [];
+  const tasks: MeetingPreview['tasks'] = [];
+  for (const each of planSteps(meeting, { today, now, calendar })) {
+    const { step, plannedOn, leavesAt, late } = each;
+    if (leavesAt === null) continue;
+    const when = { step, plannedOn, late, afterMeeting: isAfterMeeting(each) };
+    if (each.to === 'school') tasks.push({ ...when, kind: each.task, opensOn: londonDate(leavesAt) });
+    else if (people[each.to] > 0) {
+      const title = templateTitle(each.template);
+      messages.push({ ...when, title, to: each.to, leavesOn: londonDate(leavesAt), people: people[each.to] });
+    }
+  }
+  return { messages, tasks };
 };
 
 const recipientsView = (
@@ -92,7 +91,7 @@ export const previewOf = (
     deadlines: meetingDeadlines(file, meeting, context),
     statutory: [...statutoryChecksOf(file, plan, context)],
     recipients: recipientsView(file, decisions, context.seesHolds),
-    messages: messagesOf(meeting, decisions, context),
+    ...messagesOf(meeting, decisions, context),
     faults: [...planFaults(file, plan, context)],
     warnings: meetingWarnings(file, meeting, context),
   };
