@@ -34,3 +34,4 @@ export {
   schoolCalendarSchema,
 } from './school-calendar.ts';
 export { spoken, spokenWithDay } from './spoken.ts';
+export { type SpokenForm, spokenIn } from './spoken-in.ts';

@@ -1,6 +1,7 @@
 import type { MessageKind } from '../file/message-kind.ts';
 
 interface MessageTemplate {
+  /** Of its built-in words. */
   readonly version: number;
   readonly messageKind: MessageKind;
   /** What a list of messages calls it. Shown to signed-in staff only, never to a recipient. */
@@ -8,9 +9,13 @@ interface MessageTemplate {
 }
 
 const meeting = (title: string, version = 1) => ({ version, messageKind: 'meeting', title }) as const;
+const document = (title: string, version = 1) => ({ version, messageKind: 'document', title }) as const;
 const update = (title: string, version = 1) => ({ version, messageKind: 'update', title }) as const;
 
-/** Every message there is. Its words are in services/notifications, which must have one for each of these names. */
+/**
+ * Every message there is. The words of those to a family, a young person and a professional are data in `template/`, of
+ * those to staff code in services/notifications; the compiler asks for words for each name.
+ */
 export const messageTemplates = {
   'annual-review-invite-family': meeting('Invitation to the annual review'),
   'annual-review-invite-young-person': meeting('Invitation to your annual review'),
@@ -23,13 +28,23 @@ export const messageTemplates = {
   'views-professional': meeting('Reminder to send advice'),
   'reminder-family': meeting('Reminder of the meeting'),
   'reminder-young-person': meeting('Reminder of the meeting'),
-  'council-decides-family': update('What the council decides, and by when'),
-  'council-decides-young-person': update('What the council decides, and by when'),
-  'did-you-hear-family': update('Did you hear from the council?'),
-  'did-you-hear-young-person': update('Did you hear from the council?'),
+  'confirmation-family': meeting('Thanks for saying you will come'),
+  'confirmation-young-person': meeting('Thanks for saying you will come'),
   'called-off-family': meeting('The meeting is called off'),
   'called-off-young-person': meeting('The meeting is called off'),
   'called-off-professional': meeting('The meeting is called off'),
+  'council-decides-family': update('What the council decides, and by when'),
+  'council-decides-young-person': update('What the council decides, and by when'),
+  'did-you-hear-family': update('Question whether the council has written'),
+  'did-you-hear-young-person': update('Question whether the council has written'),
+  'comments-draft-family': document('15 days to comment on the draft'),
+  'comments-draft-young-person': document('15 days to comment on the draft'),
+  'comments-amendments-family': document('15 days to comment on the changes'),
+  'comments-amendments-young-person': document('15 days to comment on the changes'),
+  'appeal-window-family': update('How long there is to appeal'),
+  'appeal-window-young-person': update('How long there is to appeal'),
+  'support-started-family': update('Support has started'),
+  'support-started-young-person': update('Support has started'),
   'senco-qualification': update('SENCO qualification: time left'),
   'senco-qualification-late': update('SENCO qualification: last safe start has passed'),
   'senco-digest': update('Daily digest'),

@@ -1,6 +1,5 @@
-import type { Notice, StaffId } from '@waymark/domain';
-import type { Letter } from '../templates/index.ts';
-import { setLetter } from '../templates/index.ts';
+import type { Letter, Notice, StaffId } from '@waymark/domain';
+import { setLetter } from '@waymark/runtime/mail';
 import { composeDigest } from './compose-digest.ts';
 import { composeQualification } from './compose-qualification.ts';
 import type { AttendingDeps } from './create-mailer.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '@waymark/domain';
-import type { SetLetter } from '../templates/index.ts';
+import type { SetLetter } from '@waymark/runtime/mail';
 
 /** What is to be done with a message on the facts as they stand at this moment. */
 export type Prepared =

@@ -35,7 +35,7 @@ const reachProfessional = (contact: Contact | undefined, invited: boolean): Reac
 /** Where this message may go at this moment, or what is to be done with it instead. */
 export const reachRecipient = async (
   { stores, today }: AttendingDeps,
-  { file, notice, meeting }: { file: PupilFile; notice: Notice; meeting: Meeting },
+  { file, notice, meeting }: { file: PupilFile; notice: Notice; meeting: Meeting | null },
 ): Promise<Reached | Prepared> => {
   const { recipient } = notice;
   switch (recipient.kind) {
@@ -46,7 +46,7 @@ export const reachRecipient = async (
       const stored = await stores.contacts.get(contactIdSchema.parse(recipient.id));
       return reachProfessional(
         stored?.row,
-        meeting.professionals.some(({ contactId }) => contactId === recipient.id),
+        meeting?.professionals.some(({ contactId }) => contactId === recipient.id) ?? false,
       );
     }
     case 'staff':

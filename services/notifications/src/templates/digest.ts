@@ -1,5 +1,5 @@
-import { type CalendarDate, type DigestSection, spokenWithDay } from '@waymark/domain';
-import { type Block, type Letter, paragraph } from './letter.ts';
+import { type Block, type CalendarDate, type DigestSection, type Letter, spokenWithDay } from '@waymark/domain';
+import { paragraph } from './paragraph.ts';
 
 export interface DigestFacts {
   readonly greetingName: string;
@@ -17,12 +17,13 @@ const asBlock = ({ title, count, lines }: DigestSection): Block => {
 
 /** A member of staff's day: counts, initials and dates. Names and reasons are behind the sign-in. */
 export const sencoDigest = (facts: DigestFacts): Letter => ({
+  language: 'en',
   subject: `Waymark: ${spokenWithDay(facts.today)}`,
   greeting: `Dear ${facts.greetingName},`,
   blocks: [
     ...facts.sections.map(asBlock),
     { kind: 'link', before: 'Open your day:', url: facts.url },
-    ...paragraph('You can change the time of this message, or end it, under your account.'),
+    paragraph('You can change the time of this message, or end it, under your account.'),
   ],
   from: `Waymark, for ${facts.trust}`,
 });

@@ -1,5 +1,5 @@
-import { type CalendarDate, spoken } from '@waymark/domain';
-import { type Letter, paragraph } from './letter.ts';
+import { type CalendarDate, type Letter, spoken } from '@waymark/domain';
+import { paragraph } from './paragraph.ts';
 
 export interface QualificationFacts {
   readonly greetingName: string;
@@ -22,16 +22,17 @@ const where = ({ schools, trust }: QualificationFacts): string =>
   schools.length === 0 ? trust : schools.join(' and ');
 
 const letter = (facts: QualificationFacts, then: readonly string[]): Letter => ({
+  language: 'en',
   subject: `${where(facts)}: SENCO qualification by ${spoken(facts.dueOn)}`,
   greeting: `Dear ${facts.greetingName},`,
   blocks: [
-    ...paragraph(
+    paragraph(
       facts.herself
         ? `The last day on which you may be SENCO at ${where(facts)} without the qualification is ${spoken(facts.dueOn)}.`
         : `The last day on which the SENCO at ${where(facts)} may be without the qualification is ${spoken(facts.dueOn)}.`,
       source,
     ),
-    ...paragraph(...then),
+    paragraph(...then),
     { kind: 'link', before: 'The dates, and how they are counted:', url: facts.url },
   ],
   from: `Waymark, for ${facts.trust}`,

@@ -1,0 +1,23 @@
+export { builtInWords, englishWords } from './built-in/built-in-words.ts';
+export { type Condition, conditions } from './conditions.ts';
+export type { MessageFacts } from './facts.ts';
+export { fillTemplate } from './fill-template.ts';
+export {
+  type Language,
+  type LanguageTag,
+  languageNamed,
+  languages,
+  languageTagSchema,
+  languageTags,
+} from './language.ts';
+export type { Block, Letter } from './letter.ts';
+export { type Placeholder, placeholders } from './placeholders.ts';
+export { type MessageWords, messageWordsSchema, type Sentence, type WordsBlock } from './words.ts';
+export {
+  type HomeTemplate,
+  isWrittenTemplate,
+  type MessageAudience,
+  type WrittenTemplate,
+  writtenTemplateNames,
+  writtenTemplates,
+} from './written-templates.ts';

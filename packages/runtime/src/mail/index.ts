@@ -1,0 +1,1 @@
+export { type SetLetter, setLetter } from './set-letter.ts';
