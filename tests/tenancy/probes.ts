@@ -110,6 +110,7 @@ export const probes: Probes = {
   roll: { all: { ask: (mine, theirs) => mine.roll.all(theirs.school.id), answer: none } },
   lists: {
     deadlines: { ask: (mine, theirs) => mine.lists.deadlines({ schoolId: theirs.school.id }), answer: noPage },
+    ended: { ask: (mine, theirs) => mine.lists.ended({ schoolId: theirs.school.id }), answer: noPage },
     meetings: { ask: (mine, theirs) => mine.lists.meetings({ schoolId: theirs.school.id }), answer: noPage },
     tasks: { ask: (mine, theirs) => mine.lists.tasks({ schoolId: theirs.school.id }), answer: noPage },
     held: { ask: (mine, theirs) => mine.lists.held({ schoolId: theirs.school.id }), answer: noPage },
