@@ -41,7 +41,8 @@ const yearEndsInTime = ({ dueOn, meetingOn }: OpenDuty): Found | null => {
 /** What is planned, or can no longer be planned, already makes this duty late; null: nothing does. */
 export function atRiskByFacts(duty: OpenDuty, today: CalendarDate): Found | null {
   if (duty.dueOn < today) {
-    const because = `Its day was ${spoken(duty.dueOn)}`;
+    const unplanned = meetingRules.includes(duty.rule) && duty.meetingOn === null;
+    const because = `Its day was ${spoken(duty.dueOn)}${unplanned ? ', and no meeting is planned' : ''}`;
     return { basis: 'missed', likelyOn: null, because, action: actionFor(duty) };
   }
   if (meetingRules.includes(duty.rule)) return meetingInTime(duty, today);

@@ -8,7 +8,7 @@ const places: readonly Place[] = [
   { href: '/', label: 'Today', icon: 'today', permission: 'register:read' },
   { href: '/pupils', label: 'Pupils', icon: 'pupils', permission: 'register:read' },
   { href: '/meetings', label: 'Meetings', icon: 'meetings', permission: 'register:read' },
-  { href: '/forecast', label: 'Next 12 weeks', icon: 'clock', permission: 'register:read' },
+  { href: '/forecast', label: 'Forecast', icon: 'clock', permission: 'register:read' },
   { href: '/import', label: 'Import', icon: 'import', permission: 'import:run' },
   { href: '/staff', label: 'Staff', icon: 'staff', permission: 'staff:read' },
 ];

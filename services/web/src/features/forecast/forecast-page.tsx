@@ -18,16 +18,16 @@ const leadOf = ({ due, school, upTo }: ForecastView): string => {
   const missed = school.filter(({ basis }) => basis === 'missed').length;
   const ahead = school.length - missed;
   const past = missed === 0 ? '' : ` ${counted(missed, 'is', 'are')} overdue already.`;
-  return `${counted(due, 'duty is', 'duties are')} due by ${spokenDate(upTo, 'long')}. If nothing changes, ${counted(ahead, 'more of the school’s own')} will be missed.${past}`;
+  return `${counted(due, 'duty is', 'duties are')} due by ${spokenDate(upTo, 'long')}. If nothing changes, ${ahead.toLocaleString('en-GB')} more of the school’s own will be missed.${past}`;
 };
 
 const ForecastOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
   const forecast = useQuery(forecastQuery(useApi(), schoolId));
-  usePageTitle('Next 12 weeks');
+  usePageTitle('Forecast');
   return (
     <div className="page">
       <PageHeader
-        title="Next 12 weeks"
+        title="Forecast"
         {...(forecast.data === undefined ? {} : { lead: leadOf(forecast.data) })}
         actions={
           <Button icon="print" onClick={() => window.print()}>
@@ -48,6 +48,6 @@ const ForecastOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
 export const ForecastPage = () => {
   const { school } = useHere();
   if (school === null || !mayIn(school, 'register:read'))
-    return <NoRight title="Next 12 weeks">Your role does not include the forecast of this school.</NoRight>;
+    return <NoRight title="Forecast">Your role does not include the forecast of this school.</NoRight>;
   return <ForecastOfSchool key={school.id} schoolId={school.id} />;
 };
