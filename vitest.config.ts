@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'packages/{domain,contracts,intake,runtime,test-kit}/**/*.test.ts',
+            'packages/{domain,contracts,documents,intake,runtime,test-kit}/**/*.test.ts',
             'services/web/**/*.test.{ts,tsx}',
             'infra/**/*.test.ts',
           ],
