@@ -14,6 +14,8 @@ import {
   type MemberStore,
 } from './identity/identity-stores.ts';
 import { createImportStore, type ImportStore } from './imports/import-store.ts';
+import { createLinkStore, type LinkStore } from './links/link-store.ts';
+import { createRateStore, type RateStore } from './links/rate-store.ts';
 import { createListStore, type ListStore } from './lists/list-store.ts';
 import { createSchoolRows, type RegisterStore, type RollStore } from './lists/school-rows.ts';
 import { createNoticeStore, type NoticeStore } from './notices/notice-store.ts';
@@ -55,6 +57,9 @@ export interface Stores {
   forTenant(trustId: TrustId): TenantStores;
   readonly members: MemberStore;
   readonly invites: InviteStore;
+  /** Links for people without accounts, and how often something was asked for. */
+  readonly links: LinkStore;
+  readonly rates: RateStore;
   readonly sweep: SweepStore;
   readonly outbox: OutboxStore;
 }
@@ -78,6 +83,7 @@ export const createStores = (deps: StoreDeps): Stores => {
   const tableFor = (from: DynamoDBClient, policy: KeyPolicy): TableClient =>
     createTableClient(boundClient({ client: from, tableName, policy }), tableName);
   const identity = tableFor(client, rolePolicies.identity);
+  const links = tableFor(client, rolePolicies.links);
 
   return {
     forTenant: (trustId) => {
@@ -100,6 +106,8 @@ export const createStores = (deps: StoreDeps): Stores => {
     },
     members: createMemberStore(identity),
     invites: createInviteStore(identity, upnKey),
+    links: createLinkStore(links, upnKey),
+    rates: createRateStore(links, upnKey),
     sweep: createSweepStore(tableFor(client, rolePolicies.sweep), shards),
     outbox: createOutboxStore(tableFor(client, rolePolicies.outbox), shards),
   };

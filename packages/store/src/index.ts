@@ -12,6 +12,8 @@ export type { StoredResponse } from './idempotency/idempotency-row.ts';
 export type { Begun, IdempotencyStore } from './idempotency/idempotency-store.ts';
 export type { Invite, InvitedAs, InviteStore, Member, MemberStore } from './identity/identity-stores.ts';
 export { type ImportChanged, type ImportStore, importTransitions } from './imports/import-store.ts';
+export type { AddressLink, LinkStore, NewLinkInput } from './links/link-store.ts';
+export type { RateStore, Taken } from './links/rate-store.ts';
 export type { Listed, ListQuery, ListStore } from './lists/list-store.ts';
 export type { RegisterStore, RollStore } from './lists/school-rows.ts';
 export type {

@@ -37,6 +37,17 @@ const named = (file: PupilFile | null): Map<string, Fields> => {
     ...file.adults.map((adult) => [`adult.${adult.id}`, { ...adult }] as const),
     ...file.plans.map((plan) => [`plan.${plan.id}`, { ...plan }] as const),
     ...file.meetings.map(({ cadence: _, next: __, ...meeting }) => [`meeting.${meeting.id}`, meeting] as const),
+    ...file.assessments.map((assessment) => [`assessment.${assessment.id}`, { ...assessment }] as const),
+    ...file.accessRequests.map((request) => [`access-request.${request.id}`, { ...request }] as const),
+    ...file.happened.map(({ what, of, on, how }) => [`happened.${what}.${of}`, { on, how }] as const),
+    ...file.replies.map(({ meetingId, who, at: _, ...reply }) => [`reply.${meetingId}.${who}`, reply] as const),
+    // Of what a family writes the history says when it was sent, never the words.
+    ...file.views.flatMap(({ meetingId, who, sent }) =>
+      sent === null ? [] : [[`views.${meetingId}.${who}`, { sentAt: sent.at, answers: sent.answers.length }] as const],
+    ),
+    ...file.documents.map(
+      ({ id, meetingId, type, bytes, scan }) => [`document.${id}`, { meetingId, type, bytes, scan }] as const,
+    ),
     ...file.tasks.map((task) => [`task.${task.id}`, { ...task }] as const),
     ...file.deadlines.map(
       (deadline) =>

@@ -33,6 +33,14 @@ export type PlanId = z.infer<typeof planIdSchema>;
 export const noteIdSchema = ulidOf().brand<'NoteId'>();
 export type NoteId = z.infer<typeof noteIdSchema>;
 
+/** A request for an EHC needs assessment. */
+export const assessmentIdSchema = ulidOf().brand<'AssessmentId'>();
+export type AssessmentId = z.infer<typeof assessmentIdSchema>;
+
+/** A subject access request. */
+export const accessRequestIdSchema = ulidOf().brand<'AccessRequestId'>();
+export type AccessRequestId = z.infer<typeof accessRequestIdSchema>;
+
 export const importIdSchema = ulidOf().brand<'ImportId'>();
 export type ImportId = z.infer<typeof importIdSchema>;
 
@@ -46,3 +54,11 @@ export type TaskId = z.infer<typeof taskIdSchema>;
  */
 export const noticeIdSchema = ulidOf().brand<'NoticeId'>();
 export type NoticeId = z.infer<typeof noticeIdSchema>;
+
+/** A link for somebody without an account, as logs name it: never its token. */
+export const linkIdSchema = ulidOf().brand<'LinkId'>();
+export type LinkId = z.infer<typeof linkIdSchema>;
+
+/** A paper that was sent in from outside the school. */
+export const documentIdSchema = ulidOf().brand<'DocumentId'>();
+export type DocumentId = z.infer<typeof documentIdSchema>;

@@ -1,4 +1,4 @@
-import { importIdSchema, instantSchema, staffIdSchema } from '@waymark/domain';
+import { answererSchema, importIdSchema, instantSchema, staffIdSchema } from '@waymark/domain';
 import * as z from 'zod';
 
 /** What an entry is about: a child, a member of staff, a school, or the trust itself. */
@@ -15,8 +15,8 @@ export const auditEntrySchema = z.strictObject({
   subject: auditSubjectSchema,
   /** What was done, as a code: `meeting-moved`. */
   what: z.string().min(1),
-  /** A member of staff, an import, or the machine. */
-  who: z.union([staffIdSchema, importIdSchema, z.literal('system')]),
+  /** A member of staff, an import, somebody outside the school who came by a link, or the machine. */
+  who: z.union([staffIdSchema, importIdSchema, answererSchema, z.literal('system')]),
   why: z.string().nullable(),
   changes: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
   at: instantSchema,

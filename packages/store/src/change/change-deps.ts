@@ -1,4 +1,4 @@
-import type { CalendarDate, DecisionFault, ImportId, Instant, StaffId } from '@waymark/domain';
+import type { Answerer, CalendarDate, DecisionFault, ImportId, Instant, StaffId } from '@waymark/domain';
 import type { TenantStores } from '../create-stores.ts';
 import type { SchoolFacts } from './school-facts.ts';
 
@@ -13,7 +13,7 @@ export interface ChangeDeps {
 
 /** Who changes what and why, as the audit will say it. */
 export interface ChangeRequest {
-  readonly by: StaffId | ImportId | 'system';
+  readonly by: StaffId | ImportId | Answerer | 'system';
   /** What is done, as a code: `meeting-planned`. */
   readonly what: string;
   readonly why: string | null;

@@ -17,6 +17,7 @@ export const tenantPolicy = (trustId: TrustId): KeyPolicy => ({
 /** The roles that belong to no trust; each sees its own keys only. */
 export const rolePolicies = {
   identity: { base: ['USER#', 'INVITE#'], indexes: {} },
+  links: { base: ['LINK#', 'LINKS#', 'LINKTO#', 'RATE#'], indexes: {} },
   sweep: { base: ['JOB#sweep'], indexes: { due: 'DUE#' } },
   outbox: { base: [], indexes: { outbox: 'OUT#' } },
 } as const satisfies Record<string, KeyPolicy>;

@@ -1,5 +1,6 @@
 export { type AddAdult, addAdult } from './add-adult.ts';
 export type { AdultFacts } from './adult-facts.ts';
+export { type AnswerContext, type AnswerMeeting, answerMeeting } from './answer-meeting.ts';
 export { type ChangeAdult, changeAdult } from './change-adult.ts';
 export { type ChangeMeeting, changeMeeting } from './change-meeting.ts';
 export { changePupil } from './change-pupil.ts';
@@ -19,8 +20,10 @@ export {
   statutoryChecksOf,
 } from './plan-meeting.ts';
 export type { PupilFacts } from './pupil-facts.ts';
+export { mostDocuments, receiveDocument } from './receive-document.ts';
 export { type RecordCapacity, recordCapacity } from './record-capacity.ts';
 export { type RecordWishes, recordWishes, type Wish } from './record-wishes.ts';
+export { type SaveView, saveView, sendViews, viewsOf } from './say-views.ts';
 export { setEhcp } from './set-ehcp.ts';
 export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
 export { type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';
