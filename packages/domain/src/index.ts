@@ -1,6 +1,7 @@
 export * from './access/index.ts';
 export * from './calendar/index.ts';
 export * from './deadline/index.ts';
+export * from './duty/index.ts';
 export * from './family/index.ts';
 export * from './file/index.ts';
 export * from './forecast/index.ts';
