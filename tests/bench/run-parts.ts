@@ -7,9 +7,6 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 
-/** pnpm hands on the dashes that it was given. */
-const wanted = (args: readonly string[]): readonly string[] => args.filter((arg) => arg !== '--');
-
 const failureOf = ({ name }: Part, fault: unknown): Measurement => ({
   what: name,
   budget: '',
@@ -21,8 +18,7 @@ const failureOf = ({ name }: Part, fault: unknown): Measurement => ({
  * Runs the parts that are named, or all, one after the other, and prints one table. A budget that is not kept is told and
  * does not fail the run: figures depend on the machine. Gives the exit code: 1 where something could not be measured.
  */
-export const runParts = async (parts: readonly Part[], args: readonly string[]): Promise<number> => {
-  const names = wanted(args);
+export const runParts = async (parts: readonly Part[], names: readonly string[]): Promise<number> => {
   const unknown = names.find((name) => !parts.some((part) => part.name === name));
   if (unknown !== undefined) {
     say(`There is no part "${unknown}". Name any of: ${parts.map(({ name }) => name).join(', ')}; or none, for all.`);

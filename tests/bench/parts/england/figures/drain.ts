@@ -1,0 +1,34 @@
+import { deployed } from './deployed.ts';
+
+export interface Drain {
+  /** Seconds until all have left, where nothing but the provider holds them up. */
+  readonly seconds: number;
+  /** The same with the dispatcher and the mailers as they are deployed. */
+  readonly asDeployed: number;
+  /** How often a message is tried until it leaves, where more are dispatched than the provider takes. */
+  readonly tries: number;
+}
+
+const dispatchedASecond = deployed.dispatchMostPerRun / deployed.dispatchEverySeconds;
+
+/** How long so many messages take at what the provider takes a second. `mailed` is what the mailers could send a second. */
+export const drainOf = (
+  messages: number,
+  { rate, mailed }: { readonly rate: number; readonly mailed: number },
+): Drain => {
+  const offered = Math.min(dispatchedASecond, mailed);
+  return {
+    seconds: messages / rate,
+    asDeployed: messages / Math.min(rate, offered),
+    tries: Math.max(1, offered / rate),
+  };
+};
+
+const whole = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+
+/** `9 h 55 min`, `23 min 48 s`. */
+export const spokenTime = (seconds: number): string => {
+  const rounded = Math.round(seconds);
+  if (rounded >= 3_600) return `${Math.floor(rounded / 3_600)} h ${whole((rounded % 3_600) / 60)} min`;
+  return rounded >= 60 ? `${Math.floor(rounded / 60)} min ${whole(rounded % 60)} s` : `${rounded} s`;
+};
