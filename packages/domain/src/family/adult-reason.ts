@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/index.ts';
-import type { Reason } from './reasons.ts';
+import { type Reason, recipientReasons } from './reasons.ts';
 import type { RecipientAdult, RecipientChild } from './recipient-input.ts';
 
 /** What the table looks at. `ownDecision`: the rights are hers, and her capacity for this message is not in doubt. */
@@ -35,6 +35,21 @@ const lines: readonly Line[] = [
 export function adultReason(facts: Facts): Reason {
   return lines.find(({ holds }) => holds(facts))?.reason ?? 'PARENT';
 }
+
+/**
+ * Everything that stands in the way of telling an adult, in the table's order, but for the young person's own wish: the
+ * table itself names only the first. A clearance would lift at once all that wants one.
+ */
+export function obstaclesTo(facts: Omit<Facts, 'ownDecision'>): Reason[] {
+  const all = { ...facts, ownDecision: false };
+  return lines.flatMap(({ reason, holds }) =>
+    recipientReasons[reason].outcome !== 'told' && holds(all) ? [reason] : [],
+  );
+}
+
+/** Of the obstacles those that a person must check. */
+export const doubtsAbout = (facts: Omit<Facts, 'ownDecision'>): Reason[] =>
+  obstaclesTo(facts).filter((reason) => recipientReasons[reason].outcome === 'held');
 
 function unclearedAnd(condition: (facts: Facts) => boolean): (facts: Facts) => boolean {
   return (facts) => facts.adult.cleared === null && condition(facts);

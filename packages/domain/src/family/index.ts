@@ -1,3 +1,4 @@
+export { doubtsAbout, obstaclesTo } from './adult-reason.ts';
 export { decideRecipients } from './decide-recipients.ts';
 export { emailWorks, sameMailboxKey } from './email-address.ts';
 export {

@@ -1,10 +1,10 @@
-import { adultStates, aFile, aFileWithMeeting, anAdult, newId } from '@waymark/test-kit';
+import { adultStates, aFile, aFileWithMeeting, anAdult, aPupil, newId } from '@waymark/test-kit';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../calendar/index.ts';
 import { addAdult } from './add-adult.ts';
 import type { AdultFacts } from './adult-facts.ts';
 import { changeAdult } from './change-adult.ts';
-import { clearAdult } from './clear-adult.ts';
+import { clearAdult, type Found } from './clear-adult.ts';
 import { context, faultPaths, fileOf } from './context.fixture.ts';
 
 const dsl = { ...context, maySafeguard: true };
@@ -108,5 +108,41 @@ describe('what stands in the way', () => {
 
   test('is not cleared where an order is only alleged: somebody must look at it', () => {
     expect(faultPaths(clear(anAdult(adultStates.orderAlleged)))).toEqual(['order']);
+  });
+
+  const check = (over: Parameters<typeof anAdult>[0], found: Found, pupil = aPupil()) => {
+    const adult = anAdult(over);
+    const file = aFile({ pupil, adults: [adult] });
+    return fileOf(clearAdult(file, { id: adult.id, by: 'Dee Lane', on: date('2026-11-20'), found }, context)).adults[0];
+  };
+  const checked = { on: '2026-11-20', by: 'Dee Lane' };
+
+  test('is cleared with the facts that the check found out, as set by a person', () => {
+    expect(check({ pr: 'unknown' }, { pr: 'yes' })).toMatchObject({ pr: 'yes', cleared: checked, setByPerson: ['pr'] });
+    const order = { state: 'seen', forbids: [], seenOn: date('2026-11-20'), until: null } as const;
+    expect(check({ order: { state: 'alleged' } }, { order: { ...order, forbids: [] } })).toMatchObject({
+      cleared: checked,
+    });
+  });
+
+  test('is not cleared by a fact that leaves another in doubt', () => {
+    const none = { order: { state: 'none' } } as const;
+    expect(check({ order: { state: 'unknown' }, pr: 'unknown' }, none)?.cleared).toBeNull();
+    expect(check({ order: { state: 'unknown' } }, none, aPupil({ lookedAfter: 'unknown' }))?.cleared).toBeNull();
+    expect(check({ order: { state: 'unknown' } }, { order: { state: 'alleged' } })?.cleared).toBeNull();
+    expect(check({ order: { state: 'unknown' }, pr: 'unknown' }, { ...none, pr: 'yes' })?.cleared).toEqual(checked);
+  });
+
+  test('is not cleared by a fact that shuts her out, so that nothing tells her once that ends', () => {
+    const forbids = { state: 'seen', seenOn: date('2026-11-20'), until: date('2026-12-31') } as const;
+    expect(check({ order: { state: 'alleged' } }, { order: { ...forbids, forbids: ['contact'] } })?.cleared).toBeNull();
+    expect(check({ contactAllowed: 'ask' }, { contactAllowed: 'no' })?.cleared).toBeNull();
+    const stranger = { order: { state: 'unknown' }, pr: 'no', hasCare: false } as const;
+    expect(check(stranger, { order: { state: 'none' } })?.cleared).toBeNull();
+  });
+
+  test('is not cleared by finding that she has no parental responsibility', () => {
+    expect(check({ pr: 'unknown', hasCare: false }, { pr: 'no' })).toMatchObject({ pr: 'no', cleared: null });
+    expect(check({ pr: 'unknown', hasCare: true }, { pr: 'no' })).toMatchObject({ pr: 'no', cleared: null });
   });
 });

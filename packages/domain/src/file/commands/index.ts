@@ -4,7 +4,7 @@ export { type AnswerContext, type AnswerMeeting, answerMeeting } from './answer-
 export { type ChangeAdult, changeAdult } from './change-adult.ts';
 export { type ChangeMeeting, changeMeeting } from './change-meeting.ts';
 export { changePupil } from './change-pupil.ts';
-export { type ClearAdult, clearAdult } from './clear-adult.ts';
+export { type ClearAdult, clearAdult, type Found } from './clear-adult.ts';
 export type { CommandContext } from './context.ts';
 export { type CreatePupil, createPupil } from './create-pupil.ts';
 export { type DecideRegister, decideRegister } from './decide-register.ts';
@@ -21,6 +21,7 @@ export {
 } from './plan-meeting.ts';
 export type { PupilFacts } from './pupil-facts.ts';
 export { mostDocuments, receiveDocument } from './receive-document.ts';
+export { cancelledByPerson, cancelNotice, type RestoreNotice, restoreNotice, writeInstead } from './notice-decisions.ts';
 export { type RecordCapacity, recordCapacity } from './record-capacity.ts';
 export { type RecordWishes, recordWishes, type Wish } from './record-wishes.ts';
 export { type SaveView, saveView, sendViews, viewsOf } from './say-views.ts';

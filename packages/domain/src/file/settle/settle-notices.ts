@@ -3,6 +3,7 @@ import { decideRecipients, type RecipientDecision } from '../../family/index.ts'
 import { attentionWhileWaiting } from '../../notice/new-notice.ts';
 import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
 import { meetingObligation } from '../../notice/told-already.ts';
+import { goesAsLetter } from '../letter-instead.ts';
 import type { Notice, NoticeState } from '../notice-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import { recipientsOf } from '../recipients-of.ts';
@@ -38,6 +39,7 @@ const meetingStands = (notice: Notice, file: PupilFile): boolean => {
 const redecided = (notice: Notice, decision: RecipientDecision | undefined, context: SettleContext): Notice => {
   if (decision === undefined || decision.outcome === 'not-told')
     return become(notice, 'CANCELLED', decision?.reason ?? 'GONE', context);
+  if (goesAsLetter(notice, decision)) return become(notice, 'CANCELLED', 'PAPER', context);
   if (decision.outcome === 'held') {
     return notice.state === 'HELD' && notice.reason === decision.reason
       ? notice
