@@ -4,6 +4,7 @@ export { newId } from './builders/ids.ts';
 export { aDeadline, aMeeting, aNotice, aTask, noticeStatesOf } from './builders/obligations.ts';
 export { adultStates, anAdult, aPupil } from './builders/pupil.ts';
 export { anAuditEntry, anImport } from './builders/records.ts';
+export { anAccessRequest, anAssessment } from './builders/requests.ts';
 export { aContact, aSchool, aSenco, aStaffFile } from './builders/staff.ts';
 export * from './fakes/index.ts';
 export { countUnits, type UnitCounter, type Units } from './store-on-emulator/count-units.ts';

@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { calendarDateSchema } from '../calendar/index.ts';
 
-/** `open` and `missed` still want doing; the others have ended and are kept. */
-export const deadlineStateSchema = z.enum(['open', 'missed', 'met', 'met-late', 'waived', 'superseded']);
+/**
+ * `open` and `missed` still want doing; the others have ended and are kept. `lapsed` is a time somebody had and did not
+ * use, such as a family’s to comment: a right that ended, and nobody’s breach.
+ */
+export const deadlineStateSchema = z.enum(['open', 'missed', 'met', 'met-late', 'lapsed', 'waived', 'superseded']);
 export type DeadlineState = z.infer<typeof deadlineStateSchema>;
 
 /** A deadline as it is kept: what the rule said, from which facts, by which version, and what became of it. */

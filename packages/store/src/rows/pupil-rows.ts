@@ -1,6 +1,6 @@
 import {
-  accessRequestSchema,
   type Adult,
+  accessRequestSchema,
   adultSchema,
   assessmentSchema,
   ehcpSchema,

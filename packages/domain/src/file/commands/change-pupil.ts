@@ -2,8 +2,8 @@ import type { Adult } from '../adult.ts';
 import type { FileDecision } from '../decision.ts';
 import type { Pupil } from '../pupil.ts';
 import type { PupilFile } from '../pupil-file.ts';
+import { accepted } from './accepted.ts';
 import { type CommandContext, refused } from './context.ts';
-import { orderFaults } from './date-order.ts';
 import { lookAgain } from './look-again.ts';
 import { type PupilFacts, pupilFaults, tidyFacts } from './pupil-facts.ts';
 import { changedFields, setByPersonAfter } from './set-by-person.ts';
@@ -35,21 +35,10 @@ export const changePupil = (file: PupilFile, input: Partial<PupilFacts>, { today
     emailState: changed.includes('email') ? 'ok' : file.pupil.emailState,
     setByPerson: setByPersonAfter(file.pupil, setNow),
   };
-  const faults = [
-    ...pupilFaults(pupil, today),
-    ...orderFaults([
-      [
-        'dateOfBirth',
-        'The day the plan was first made',
-        file.ehcp?.planFirstMadeOn,
-        'the date of birth',
-        pupil.dateOfBirth,
-      ],
-    ]),
-  ];
-  if (faults.length > 0) return refused(faults);
+  const faults = pupilFaults(pupil, today);
   const adults = changed.includes('lookedAfter') ? uncleared(file.adults) : file.adults;
   const after = { ...file, pupil, adults };
   const retold = changed.some((field) => decidesRecipients.includes(field));
-  return { ok: true, file: retold ? lookAgain(after, today) : after };
+  const decision = accepted(file, retold ? lookAgain(after, today) : after, today);
+  return faults.length > 0 ? refused([...faults, ...(decision.ok ? [] : decision.faults)]) : decision;
 };

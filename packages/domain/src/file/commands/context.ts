@@ -20,8 +20,9 @@ export interface Refused {
 export const refused = (faults: readonly DecisionFault[]): Refused => ({ ok: false, faults });
 
 /** The command names a part that the file does not have; `path` is the name of its id. */
-export const noSuch = (path: 'adultId' | 'noticeId' | 'meetingId' | 'taskId' | 'deadlineId'): Refused =>
-  refused([{ path, message: 'is not in this file; load the page again' }]);
+export const noSuch = (
+  path: 'adultId' | 'noticeId' | 'meetingId' | 'taskId' | 'deadlineId' | 'assessmentId' | 'accessRequestId',
+): Refused => refused([{ path, message: 'is not in this file; load the page again' }]);
 
 /** A fault where the condition holds, else none. */
 export const faultIf = (condition: boolean, path: string, message: string): readonly DecisionFault[] =>

@@ -2,6 +2,7 @@ import type { PupilId, SchoolId } from '../../ids/index.ts';
 import type { FileDecision } from '../decision.ts';
 import type { Pupil } from '../pupil.ts';
 import { newFile } from '../pupil-file.ts';
+import { accepted } from './accepted.ts';
 import { type CommandContext, refused } from './context.ts';
 import { type PupilFacts, pupilFaults, tidyFacts } from './pupil-facts.ts';
 
@@ -47,5 +48,6 @@ export const createPupil = ({ id, schoolId, facts }: CreatePupil, { today }: Com
     setByPerson: Object.keys(given).sort(),
   };
   const faults = pupilFaults(pupil, today);
-  return faults.length > 0 ? refused(faults) : { ok: true, file: newFile(pupil) };
+  const decision = accepted(null, newFile(pupil), today);
+  return faults.length > 0 ? refused([...faults, ...(decision.ok ? [] : decision.faults)]) : decision;
 };

@@ -4,8 +4,8 @@ import type { FileDecision } from '../decision.ts';
 import type { Note } from '../note.ts';
 import type { Provision } from '../pupil.ts';
 import type { PupilFile } from '../pupil-file.ts';
-import { type CommandContext, refused } from './context.ts';
-import { futureFaults, orderFaults } from './date-order.ts';
+import { accepted } from './accepted.ts';
+import type { CommandContext } from './context.ts';
 import { setByPersonAfter } from './set-by-person.ts';
 
 export interface DecideRegister {
@@ -22,21 +22,14 @@ export interface DecideRegister {
 export const decideRegister = (file: PupilFile, input: DecideRegister, context: CommandContext): FileDecision => {
   const { today, now, by } = context;
   const { to, on, reason, noteId } = input;
-  const faults = [
-    ...futureFaults(today, { on }),
-    ...orderFaults([['on', 'The decision', on, 'the date of birth', file.pupil.dateOfBirth]]),
-  ];
-  if (faults.length > 0) return refused(faults);
   const from = file.pupil.provision;
   const note: Note = { id: noteId, kind: 'register-decision', on, from, to, reason, by: by.name, recordedAt: now };
-  return {
-    ok: true,
-    file: {
-      ...file,
-      pupil: { ...file.pupil, provision: to, setByPerson: setByPersonAfter(file.pupil, ['provision']) },
-      ehcp: to === 'E' ? file.ehcp : null,
-      plans: to === 'N' ? file.plans.map((plan) => ({ ...plan, state: 'closed' })) : file.plans,
-      notes: [...file.notes, note],
-    },
+  const after: PupilFile = {
+    ...file,
+    pupil: { ...file.pupil, provision: to, setByPerson: setByPersonAfter(file.pupil, ['provision']) },
+    ehcp: to === 'E' ? file.ehcp : null,
+    plans: to === 'N' ? file.plans.map((plan) => ({ ...plan, state: 'closed' })) : file.plans,
+    notes: [...file.notes, note],
   };
+  return accepted(file, after, today);
 };

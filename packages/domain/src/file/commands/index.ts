@@ -25,6 +25,12 @@ export { cancelledByPerson, cancelNotice, type RestoreNotice, restoreNotice, wri
 export { type RecordCapacity, recordCapacity } from './record-capacity.ts';
 export { type RecordWishes, recordWishes, type Wish } from './record-wishes.ts';
 export { type SaveView, saveView, sendViews, viewsOf } from './say-views.ts';
+export {
+  type AssessmentFacts,
+  changeAssessment,
+  recordAssessment,
+  type SetAssessment,
+} from './set-assessment.ts';
 export { setEhcp } from './set-ehcp.ts';
 export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
 export { type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';

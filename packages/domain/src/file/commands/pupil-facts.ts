@@ -4,7 +4,6 @@ import type { DecisionFault } from '../decision.ts';
 import type { Pupil } from '../pupil.ts';
 import { emailFaults, trimmedEmail } from './contact-details.ts';
 import { faultIf } from './context.ts';
-import { futureFaults, orderFaults } from './date-order.ts';
 
 /** What a person may say of a child. What is only an import's, a decision's or a record's to set is left out. */
 export type PupilFacts = Omit<
@@ -59,10 +58,4 @@ export const pupilFaults = (pupil: Pupil, today: CalendarDate): readonly Decisio
     'is not a year group; choose E1, E2, N1, N2, R, 1 to 14 or X',
   ),
   ...needFaults(pupil.needs, today),
-  ...futureFaults(today, { dateOfBirth: pupil.dateOfBirth }),
-  ...orderFaults([
-    ['enrolledOn', 'The day of enrolment', pupil.enrolledOn, 'the date of birth', pupil.dateOfBirth],
-    ['leftOn', 'The day of leaving', pupil.leftOn, 'the day of enrolment', pupil.enrolledOn],
-    ['leftOn', 'The day of leaving', pupil.leftOn, 'the date of birth', pupil.dateOfBirth],
-  ]),
 ];

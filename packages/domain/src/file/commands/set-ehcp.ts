@@ -1,41 +1,28 @@
 import type { FileDecision } from '../decision.ts';
 import type { Ehcp } from '../ehcp.ts';
 import type { PupilFile } from '../pupil-file.ts';
+import { accepted } from './accepted.ts';
 import { type CommandContext, faultIf, refused } from './context.ts';
-import { futureFaults, orderFaults } from './date-order.ts';
+import { belongingTo, correctedStarts } from './restart.ts';
 
-/** Sets the facts of an EHCP that its clocks count from. Dates in an order that cannot be are refused, both named. */
+/**
+ * Sets the facts of an EHCP that its clocks count from. Dates in an order that cannot be are refused, both named. What
+ * happened since a start that is corrected belongs to it as corrected.
+ */
 export const setEhcp = (file: PupilFile, ehcp: Ehcp, { today }: CommandContext): FileDecision => {
-  const { planFirstMadeOn, lastReview, noticeServedOn, post16MoveOn, laTransferredOn } = ehcp;
-  const made = ['the day the plan was first made', planFirstMadeOn] as const;
-  const born = ['the date of birth', file.pupil.dateOfBirth] as const;
   const faults = [
     ...faultIf(
       file.pupil.provision !== 'E',
       'provision',
       'The register does not say that there is an EHCP; decide that first, with its reason',
     ),
-    ...futureFaults(today, {
-      planFirstMadeOn,
-      'lastReview.meetingOn': lastReview?.meetingOn,
-      'lastReview.decidedOn': lastReview?.decidedOn,
-      noticeServedOn,
-    }),
-    ...orderFaults([
-      ['planFirstMadeOn', 'The day the plan was first made', planFirstMadeOn, ...born],
-      ['lastReview.meetingOn', 'The last review’s meeting', lastReview?.meetingOn, ...made],
-      ['lastReview.decidedOn', 'The last review’s decision', lastReview?.decidedOn, ...made],
-      [
-        'lastReview.decidedOn',
-        'The last review’s decision',
-        lastReview?.decidedOn,
-        'its meeting',
-        lastReview?.meetingOn,
-      ],
-      ['noticeServedOn', 'The notice', noticeServedOn, ...made],
-      ['post16MoveOn', 'The move between institutions', post16MoveOn, ...born],
-      ['laTransferredOn', 'The move to the local authority', laTransferredOn, ...made],
-    ]),
+    ...faultIf(
+      ehcp.laTransferredOn !== null && file.ehcp?.laTransferredOn !== ehcp.laTransferredOn && ehcp.placingLa === null,
+      'placingLa',
+      'is empty; say which local authority took the plan over, because its own rules count from then on',
+    ),
   ];
-  return faults.length > 0 ? refused(faults) : { ok: true, file: { ...file, ehcp } };
+  if (faults.length > 0) return refused(faults);
+  const happened = file.ehcp === null ? file.happened : belongingTo(file.happened, correctedStarts(file.ehcp, ehcp));
+  return accepted(file, { ...file, ehcp, happened }, today);
 };

@@ -2,8 +2,8 @@ import type { PlanId } from '../../ids/index.ts';
 import type { FileDecision } from '../decision.ts';
 import type { Plan } from '../plan.ts';
 import type { PupilFile } from '../pupil-file.ts';
+import { accepted } from './accepted.ts';
 import { type CommandContext, faultIf, refused } from './context.ts';
-import { futureFaults, orderFaults } from './date-order.ts';
 
 export interface SetSenSupport extends Omit<Plan, 'id' | 'kind' | 'state'> {
   /** Used where there is no current plan to change. */
@@ -16,27 +16,13 @@ export const setSenSupport = (
   { newPlanId, ...facts }: SetSenSupport,
   { today }: CommandContext,
 ): FileDecision => {
-  const faults = [
-    ...faultIf(
-      file.pupil.provision === 'N',
-      'provision',
-      'The child is not on the register; decide that first, with its reason',
-    ),
-    ...futureFaults(today, { parentsToldOn: facts.parentsToldOn, lastReviewOn: facts.lastReviewOn }),
-    ...orderFaults([
-      ['reviewOn', 'The review', facts.reviewOn, 'the start of the provision', facts.provisionStartedOn],
-      ['reviewOn', 'The review', facts.reviewOn, 'the last review', facts.lastReviewOn],
-      [
-        'provisionStartedOn',
-        'The start of the provision',
-        facts.provisionStartedOn,
-        'the date of birth',
-        file.pupil.dateOfBirth,
-      ],
-    ]),
-  ];
+  const faults = faultIf(
+    file.pupil.provision === 'N',
+    'provision',
+    'The child is not on the register; decide that first, with its reason',
+  );
   if (faults.length > 0) return refused(faults);
   const current = file.plans.find(({ state }) => state === 'current');
   const plan: Plan = { id: current?.id ?? newPlanId, kind: 'sen-support', state: 'current', ...facts };
-  return { ok: true, file: { ...file, plans: [...file.plans.filter(({ id }) => id !== plan.id), plan] } };
+  return accepted(file, { ...file, plans: [...file.plans.filter(({ id }) => id !== plan.id), plan] }, today);
 };

@@ -1,85 +1,70 @@
-import { addDays, londonDate, spoken } from '../../calendar/index.ts';
+import type { RuleId } from '../../deadline/index.ts';
 import type { StoredDeadline } from '../deadline-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import type { SettleContext } from './context.ts';
-import { currentReviewMeeting } from './current-meeting.ts';
+import { assessmentAnswered, requestAnswered, rightsPassed } from './endings/child.ts';
+import type { Ending, FindEnding } from './endings/ending.ts';
+import { familyAnswered, happened, youngReviewConsidered } from './endings/happened.ts';
+import {
+  clockReviewed,
+  invitationsSent,
+  meetingDecided,
+  newCouncilReviewed,
+  phaseMeetingHeld,
+  reviewHeld,
+} from './endings/review.ts';
+import { parentsTold, supportReviewed, thirdMeetingHeld } from './endings/support.ts';
 
-type Day = SettleContext['today'];
+interface EndOfRule {
+  readonly find: FindEnding;
+  /**
+   * What a change of the facts does to a deadline that they ended. `stands`: nothing, for they speak of a later one by
+   * then. `restated`: it says what they say now, as long as they speak of it. `follows`: so, and where they no longer
+   * do, it is overtaken.
+   */
+  readonly after: 'stands' | 'restated' | 'follows';
+}
 
-/** How a deadline came to its end: done on a day, or overtaken by other facts. */
-type Ending = { readonly doneOn: Day; readonly because: string } | null;
+const stands = (find: FindEnding): EndOfRule => ({ find, after: 'stands' });
+const restated = (find: FindEnding): EndOfRule => ({ find, after: 'restated' });
+const follows = (find: FindEnding): EndOfRule => ({ find, after: 'follows' });
 
-/** The decision that starts a clock does not end it: only a later one does. */
-const reviewDecided = (deadline: StoredDeadline, file: PupilFile): Ending => {
-  const decidedOn = file.ehcp?.lastReview?.decidedOn ?? null;
-  if (decidedOn === null || decidedOn <= deadline.countedFrom) return null;
-  return { doneOn: decidedOn, because: `The council decided on ${spoken(decidedOn)}` };
+/** How the facts of a child's file end each rule's deadlines. A rule that is not here ends by a person's word alone. */
+export const endOfRule: Readonly<Partial<Record<RuleId, EndOfRule>>> = {
+  AR_CLOCK: restated(clockReviewed),
+  AR_LATEST_MEETING: stands(reviewHeld),
+  AR_INVITE: stands(invitationsSent),
+  AR_PAPERS: follows(happened),
+  AR_SCHOOL_REPORT: follows(happened),
+  AR_LA_DECISION: restated(meetingDecided),
+  AR_REPRESENTATIONS: follows(familyAnswered),
+  AR_FINAL_PLAN: follows(happened),
+  AR_PHASE_TRANSFER: follows(happened),
+  AR_PHASE_MEETING: stands(phaseMeetingHeld),
+  AR_POST16_MOVE: follows(happened),
+  AR_UNDER5: follows(youngReviewConsidered),
+  AR_MOVE_LA_TELL: follows(happened),
+  AR_MOVE_LA_REVIEW: restated(newCouncilReviewed),
+  NA_DECIDE: follows(assessmentAnswered),
+  NA_NO_PLAN: follows(assessmentAnswered),
+  NA_FINAL: follows(assessmentAnswered),
+  NA_ADVICE: follows(assessmentAnswered),
+  NA_COMMENTS: follows(assessmentAnswered),
+  NA_CONSULTATION: follows(assessmentAnswered),
+  SS_INFORM: restated(parentsTold),
+  SS_REVIEW: stands(supportReviewed),
+  SS_MEETINGS: stands(thirdMeetingHeld),
+  YP_RIGHTS: stands(rightsPassed),
+  FILE_TRANSFER: follows(happened),
+  SAR_RESPONSE: follows(requestAnswered),
+  RETENTION_END: follows(happened),
 };
 
-const meetingHeld = (_: StoredDeadline, file: PupilFile): Ending => {
-  const meeting = currentReviewMeeting(file);
-  return meeting?.state === 'held'
-    ? { doneOn: meeting.on, because: `The meeting was held on ${spoken(meeting.on)}` }
-    : null;
-};
+const ends: ReadonlyMap<string, EndOfRule> = new Map(Object.entries(endOfRule));
 
-const parentsTold = (_: StoredDeadline, file: PupilFile): Ending => {
-  const toldOn = file.plans.map((plan) => plan.parentsToldOn).find((day) => day !== null) ?? null;
-  return toldOn === null ? null : { doneOn: toldOn, because: `Parents were told on ${spoken(toldOn)}` };
-};
+/** How the facts end this deadline; null: nothing in the file says that it was done. */
+export const endingOf = (deadline: StoredDeadline, file: PupilFile, context: SettleContext): Ending | null =>
+  ends.get(deadline.rule)?.find(deadline, file, context) ?? null;
 
-/** How long before its date a review still counts as that review, in days. */
-const earlyReviewDays = 42;
-
-/** Reviewed, and the next date agreed: the plan has moved on from this one. */
-const supportReviewed = (deadline: StoredDeadline, file: PupilFile): Ending => {
-  const plan = file.plans.find(({ state }) => state === 'current');
-  const lastOn = plan?.lastReviewOn ?? null;
-  if (lastOn === null || plan?.reviewOn === deadline.dueOn || lastOn < addDays(deadline.dueOn, -earlyReviewDays))
-    return null;
-  return { doneOn: lastOn, because: `It was reviewed on ${spoken(lastOn)}` };
-};
-
-const rightsPassed = (deadline: StoredDeadline, _: PupilFile, { today }: SettleContext): Ending =>
-  today > deadline.dueOn
-    ? { doneOn: deadline.dueOn, because: `Rights passed to the young person after ${spoken(deadline.dueOn)}` }
-    : null;
-
-const enoughSent: readonly string[] = ['SENT', 'DELIVERED'];
-const notYetSent: readonly string[] = ['PENDING', 'CLAIMED', 'HELD', 'UNKNOWN'];
-
-const invitationsSent = (deadline: StoredDeadline, file: PupilFile): Ending => {
-  const [meetingId, occurrence] = deadline.occurrence.split('.');
-  const invitations = file.notices.filter(
-    (notice) =>
-      notice.obligation === `MEETING#${meetingId}` &&
-      notice.occurrence === occurrence &&
-      notice.step.startsWith('invite'),
-  );
-  const sent = invitations.filter(({ state }) => enoughSent.includes(state));
-  const waiting = invitations.some(({ state }) => notYetSent.includes(state));
-  const lastOn =
-    sent
-      .map((notice) => notice.sentAt)
-      .toSorted()
-      .at(-1) ?? null;
-  if (lastOn === null || waiting) return null;
-  const doneOn = londonDate(lastOn);
-  return { doneOn, because: `The last invitation was sent on ${spoken(doneOn)}` };
-};
-
-const endings: Readonly<Record<string, (deadline: StoredDeadline, file: PupilFile, context: SettleContext) => Ending>> =
-  {
-    AR_CLOCK: reviewDecided,
-    AR_LA_DECISION: reviewDecided,
-    AR_LATEST_MEETING: meetingHeld,
-    AR_PHASE_MEETING: meetingHeld,
-    AR_INVITE: invitationsSent,
-    SS_INFORM: parentsTold,
-    SS_REVIEW: supportReviewed,
-    YP_RIGHTS: rightsPassed,
-  };
-
-/** How the facts end this deadline; null: nothing in the file says it was done. */
-export const endingOf = (deadline: StoredDeadline, file: PupilFile, context: SettleContext): Ending =>
-  endings[deadline.rule]?.(deadline, file, context) ?? null;
+/** What a change of the facts does to a deadline of this rule that they ended. */
+export const afterEnding = ({ rule }: StoredDeadline): EndOfRule['after'] => ends.get(rule)?.after ?? 'stands';

@@ -25,8 +25,8 @@ export const meetingDeadlines = (file: PupilFile, meeting: Meeting, context: Dea
   clockedSubjects({ ...file, meetings: [...file.meetings, meeting] }, { ...context, newId: nothingNew })
     .filter(({ subject }) => subject.kind === (meeting.kind === 'annual-review' ? 'ehcp' : 'sen-support'))
     .flatMap(({ subject, keeps }) =>
-      evaluateSubject(subject, { asOf: context.today, calendar: context.calendar }).deadlines.filter(({ rule }) =>
-        keeps(rule),
+      evaluateSubject(subject, { asOf: context.today, calendar: context.calendar }).deadlines.filter((deadline) =>
+        keeps(deadline.rule, deadline),
       ),
     )
     .map(({ rule, dueOn, practicalOn, owner, why, source }) => ({
