@@ -49,14 +49,12 @@ export const simulateEngland = async ({
   const swept = await sweepSizes({ shards, sizes, forMs: allMs * partForSizes });
   const forMs = allMs - (performance.now() - started);
   const flow = await runFlow({ england: model, shards, forMs, itemsPerWave });
-  const steps = stepsOf(flow);
-  const greatest = swept.at(-1);
-  const skew = greatest === undefined ? 1 : skewOf(greatest, shards);
+  const steps = stepsOf(flow, swept.greatest);
   return [
     modelLine(model),
     ...stepLines(flow),
     ...sweepLines(swept, sizes, shards),
-    ...peakLines(steps, { shards, skew }),
+    ...peakLines(steps, { shards, skew: skewOf(swept.greatest, shards) }),
     ...costLines(model, { steps, flow, shards }),
   ];
 };

@@ -22,6 +22,9 @@ export const slowdown = memoryOfACore / deployed.memoryMb;
 /** What one partition of the table or an index takes a second, whatever the table as a whole does. */
 export const partitionTakes = { write: 1_000, read: 3_000 } as const;
 
+/** What a table on demand takes a second when it is new; later, twice what it has taken before. */
+export const newTableTakes = { write: 4_000 } as const;
+
 /** E-mails to families leave between 08:00 and 18:00. */
 export const sendingSeconds = 10 * 60 * 60;
 /** What SES takes a second: at first, and after it has been asked for more. */

@@ -1,26 +1,30 @@
 import { deployed } from './deployed.ts';
 
 export interface Drain {
-  /** Seconds until all have left, where nothing but the provider holds them up. */
+  /** Seconds until all have left, where nothing but the provider's rate holds them up. */
   readonly seconds: number;
   /** The same with the dispatcher and the mailers as they are deployed. */
   readonly asDeployed: number;
-  /** How often a message is tried until it leaves, where more are dispatched than the provider takes. */
+  /** How often a message is tried until it leaves. */
   readonly tries: number;
 }
 
-const dispatchedASecond = deployed.dispatchMostPerRun / deployed.dispatchEverySeconds;
-
-/** How long so many messages take at what the provider takes a second. `mailed` is what the mailers could send a second. */
+/**
+ * How long so many messages take at what the provider takes a second; `mailed` is what the mailers could send a second.
+ * As deployed, a run of the dispatcher hands over a minute's messages at once, and the mailers try them as fast as they
+ * can: what the provider does not take meanwhile is put off for five minutes, and it is idle for the rest of the minute.
+ */
 export const drainOf = (
   messages: number,
   { rate, mailed }: { readonly rate: number; readonly mailed: number },
 ): Drain => {
-  const offered = Math.min(dispatchedASecond, mailed);
+  const { dispatchMostPerRun, dispatchEverySeconds } = deployed;
+  const tried = Math.min(dispatchMostPerRun, mailed * dispatchEverySeconds);
+  const taken = Math.min(tried, (rate * tried) / mailed);
   return {
     seconds: messages / rate,
-    asDeployed: messages / Math.min(rate, offered),
-    tries: Math.max(1, offered / rate),
+    asDeployed: (messages / taken) * dispatchEverySeconds,
+    tries: tried / taken,
   };
 };
 

@@ -20,6 +20,8 @@ export interface Heat {
   readonly outbox: number;
   /** The fewest shards with which no partition is written to more than it takes. */
   readonly shardsNeeded: number;
+  /** Messages that can leave a second before the outbox is too hot, while as many items are planned. */
+  readonly mostMails: number;
 }
 
 /**
@@ -33,8 +35,11 @@ export const heatOf = (
   { shards, skew }: { readonly shards: number; readonly skew: number },
 ): Heat => {
   const due = items * skew;
-  const outbox = (items * messagesPerItem * writes.planned + mails * (writes.sent + writes.told)) * skew;
+  const planned = items * messagesPerItem * writes.planned;
+  const perMail = writes.sent + writes.told;
+  const outbox = (planned + mails * perMail) * skew;
   return {
+    mostMails: Math.floor(((partitionTakes.write * shards) / skew - planned) / perMail),
     due: due / shards,
     outbox: outbox / shards,
     shardsNeeded: Math.max(1, Math.ceil(Math.max(due, outbox) / partitionTakes.write)),

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow/run-flow.ts';
 import { type Each, eachOf } from '../flow/tally.ts';
 import { type ByKind, type ItemKind, isFamily, itemKinds, messagesOf } from '../model/peak-day.ts';
+import type { SweptSize } from '../sweep-sizes/sweep-sizes.ts';
 
 export type Steps = Readonly<{
   sweep: Each;
@@ -11,9 +12,12 @@ export type Steps = Readonly<{
   event: Each;
 }>;
 
-/** What each step comes to, for one item or message. Throws where one was never done. */
-export const stepsOf = ({ tallies }: Pick<Flow, 'tallies'>): Steps => ({
-  sweep: eachOf(tallies.sweep),
+/**
+ * What each step comes to, for one item or message; the sweep, whose pages are half empty in a small wave, as it was at its
+ * greatest size. Throws where a step was never done.
+ */
+export const stepsOf = ({ tallies }: Pick<Flow, 'tallies'>, greatest: Pick<SweptSize, 'items' | 'rcu'>): Steps => ({
+  sweep: { ...eachOf(tallies.sweep), read: greatest.rcu / greatest.items },
   dispatch: eachOf(tallies.dispatch),
   plan: Object.fromEntries(itemKinds.map((kind) => [kind, eachOf(tallies[`plan: ${kind}`])])) as Steps['plan'],
   familyMail: eachOf(tallies['mail: family']),
@@ -31,7 +35,7 @@ export interface DayTotals {
   readonly read: number;
   readonly write: number;
   /** A planner's own work and commands for an item, on average. */
-  readonly planned: Pick<Each, 'cpuMs' | 'commands'>;
+  readonly planned: Pick<Each, 'cpuMs' | 'commands' | 'write'>;
 }
 
 /** What a day with these items comes to, from sweep to the last event, in proportion to what was measured. */
@@ -49,6 +53,10 @@ export const totalsOf = (day: ByKind, steps: Steps): DayTotals => {
     (messages - familyEmails) * steps.digestMail[what];
   return {
     ...{ items, messages, familyEmails, read: total('read'), write: total('write') },
-    planned: { cpuMs: planned('cpuMs') / items, commands: planned('commands') / items },
+    planned: {
+      cpuMs: planned('cpuMs') / items,
+      commands: planned('commands') / items,
+      write: planned('write') / items,
+    },
   };
 };

@@ -6,19 +6,19 @@ import { type Counts, countsOf, wholeOfEngland, yearOf } from '../model/year.ts'
 import { dollars, grouped, line } from './line.ts';
 
 const spoken: Readonly<Record<Priced, string>> = {
-  tableWrites: 'table, writes',
-  tableReads: 'table, reads',
-  tableGbMonths: 'table, storage at the end of the first year',
-  backupGbMonths: 'table, continuous backups',
-  lambdaRequests: 'functions, calls',
-  lambdaGbSeconds: 'functions, GB-seconds',
-  apiRequests: 'API, requests of staff',
+  tableWrites: 'write units of the table',
+  tableReads: 'read units of the table',
+  tableGbMonths: 'GB-months of the table',
+  backupGbMonths: 'GB-months of continuous backups',
+  lambdaRequests: 'calls of functions',
+  lambdaGbSeconds: 'GB-seconds of functions',
+  apiRequests: 'requests of staff to the API',
   emails: 'e-mails',
   topicMessages: 'events of e-mails',
-  queueRequests: 'queues, requests',
-  blobPuts: 'copies of messages, writes',
-  blobGbMonths: 'copies of messages, storage of a year',
-  logGb: 'logs, GB',
+  queueRequests: 'requests to queues',
+  blobPuts: 'copies of messages',
+  blobGbMonths: 'GB-months of copies',
+  logGb: 'GB of logs',
 };
 
 const sizes = [1, 10, 90] as const;
@@ -49,7 +49,7 @@ export const costLines = (england: England, measured: Measured): readonly Measur
       `${grouped(year.deadlines)} deadlines, ${grouped(year.meetingSteps)} steps of meetings, ${grouped(year.familyEmails)} family e-mails`,
     ),
     ...pricedNames.map((what) =>
-      line(`a year, ${spoken[what]}`, 'extrapolated', `${grouped(usage[what])}: ${dollars(usdOf(what, usage[what]))}`),
+      line('a year', 'extrapolated', `${grouped(usage[what])} ${spoken[what]}: ${dollars(usdOf(what, usage[what]))}`),
     ),
     line(`a year of England, prices as known in ${known}`, 'extrapolated', dollars(usd)),
     line('a year, a school', 'extrapolated', dollars(usd / of.schools)),

@@ -3,6 +3,7 @@ import {
   assumedMs,
   deployed,
   mailRates,
+  newTableTakes,
   partitionTakes,
   sendingSeconds,
   workedOffASecond,
@@ -55,7 +56,7 @@ const drainLines = (totals: DayTotals, mailed: number): readonly Measurement[] =
         `the same as deployed, ${grouped(deployed.dispatchMostPerRun)} a minute`,
         'assumed',
         `${spokenTime(asDeployed)}, each tried ${rough(tries)} times`,
-        { budget: `≤ ${spokenTime(sendingSeconds)}, 1 time`, kept: asDeployed <= sendingSeconds && tries === 1 },
+        { budget: `≤ ${spokenTime(sendingSeconds)}, 1 time`, kept: asDeployed <= sendingSeconds && tries <= 1 },
       ),
     ];
   });
@@ -75,6 +76,7 @@ const heatLines = (totals: DayTotals, { steps, spread }: { steps: Steps; spread:
   });
   const at = (rate: number) => heatOf({ items: paces.items, mails: rate, messagesPerItem }, writes, spread);
   const fastest = at(Math.max(...mailRates));
+  const writesOfAll = paces.items * totals.planned.write;
   const planning = spokenTime(totals.items / paces.items);
   return [
     line(
@@ -82,6 +84,10 @@ const heatLines = (totals: DayTotals, { steps, spread }: { steps: Steps; spread:
       'assumed',
       `${grouped(paces.items)} items (${planning} in all), ${grouped(paces.mails)} mails`,
     ),
+    line('the whole table while they are planned', 'assumed', `${grouped(writesOfAll)} WCU/s`, {
+      budget: `≤ ${grouped(newTableTakes.write)} WCU/s`,
+      kept: writesOfAll <= newTableTakes.write,
+    }),
     line(
       `hottest of ${spread.shards} shards of due, writes`,
       'assumed',
@@ -95,6 +101,11 @@ const heatLines = (totals: DayTotals, { steps, spread }: { steps: Steps; spread:
         `${grouped(at(rate).outbox)} WCU/s`,
         takes(at(rate).outbox),
       ),
+    ),
+    line(
+      `${spread.shards} shards of outbox are enough for`,
+      'assumed',
+      `${grouped(fastest.mostMails)} messages a second`,
     ),
     line('shards that this needs', 'assumed', String(fastest.shardsNeeded), {
       budget: `≤ ${spread.shards} shards`,

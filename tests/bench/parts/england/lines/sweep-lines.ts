@@ -2,21 +2,28 @@ import type { Measurement } from '../../../report/measurement.ts';
 import { assumedMs, deployed } from '../figures/deployed.ts';
 import { spokenTime } from '../figures/drain.ts';
 import { peak } from '../model/peak-day.ts';
-import type { SweptSize } from '../sweep-sizes/sweep-sizes.ts';
+import type { Swept, SweptSize } from '../sweep-sizes/sweep-sizes.ts';
 import { grouped, line } from './line.ts';
 
 /** architecture.md: a sweep reads at most this much. */
 export const sweepBudget = (items: number, { shards, dates }: { shards: number; dates: number }): number =>
   0.03 * items + 0.5 * shards * dates;
 
-/** A size that was not written is read in proportion to the greatest that was. */
-export const extrapolated = (items: number, from: SweptSize): SweptSize => ({
-  ...from,
-  items,
-  rcu: (from.rcu * items) / from.items,
-  ms: (from.ms * items) / from.items,
-  fullest: (from.fullest * items) / from.items,
-});
+/**
+ * A size that was not written, in proportion to the greatest that was, but for the days on which nothing is due: those
+ * cost the same at every size.
+ */
+export const extrapolated = (items: number, from: SweptSize, shards: number): SweptSize => {
+  const emptyDays = 0.5 * shards * (from.dates - 1);
+  const times = items / from.items;
+  return {
+    ...from,
+    items,
+    rcu: emptyDays + (from.rcu - emptyDays) * times,
+    ms: from.ms * times,
+    fullest: from.fullest * times,
+  };
+};
 
 /** Items in the fullest shard over the average. */
 export const skewOf = ({ fullest, items }: SweptSize, shards: number): number => (fullest * shards) / items;
@@ -29,15 +36,13 @@ export const sweepSeconds = (items: number): number =>
 
 /** The reads of every size against their budget, and how long a run on AWS takes against how long it may. */
 export const sweepLines = (
-  swept: readonly SweptSize[],
+  { sizes: swept, greatest }: Swept,
   sizes: readonly number[],
   shards: number,
-): readonly Measurement[] => {
-  const greatest = swept.at(-1);
-  if (greatest === undefined) throw new Error('No size of the sweep was measured. Give it more minutes.');
-  const reads = sizes.map((items) => {
+): readonly Measurement[] => [
+  ...sizes.map((items) => {
     const measured = swept.find((each) => each.items === items);
-    const { rcu, dates, ms } = measured ?? extrapolated(items, greatest);
+    const { rcu, dates, ms } = measured ?? extrapolated(items, greatest, shards);
     const budget = sweepBudget(items, { shards, dates });
     const time = measured === undefined ? '' : ` (${(ms / 1_000).toFixed(1)} s here)`;
     return line(
@@ -46,13 +51,17 @@ export const sweepLines = (
       `${grouped(rcu)} RCU${time}`,
       { budget: `≤ ${grouped(budget)} RCU`, kept: rcu <= budget },
     );
-  });
-  const runs = [peak.fewestItems, peak.mostItems].map((items) => {
+  }),
+  ...[peak.fewestItems, peak.mostItems].map((items) => {
     const seconds = sweepSeconds(items);
     return line(`one run of the sweep, ${grouped(items)} due`, 'assumed', spokenTime(seconds), {
       budget: `≤ ${spokenTime(deployed.sweepMostSeconds)}`,
       kept: seconds <= deployed.sweepMostSeconds,
     });
-  });
-  return [...reads, ...runs];
-};
+  }),
+  line(
+    `fullest of ${shards} shards of ${grouped(greatest.items)} due`,
+    'measured',
+    `${grouped(greatest.fullest)}, ${skewOf(greatest, shards).toFixed(3)} × the average`,
+  ),
+];

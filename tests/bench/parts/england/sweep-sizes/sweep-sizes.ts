@@ -26,6 +26,12 @@ export interface SizesOptions {
   readonly forMs: number;
 }
 
+export interface Swept {
+  /** Those there was time for. */
+  readonly sizes: readonly SweptSize[];
+  readonly greatest: SweptSize;
+}
+
 const perSchool = 60;
 const perTrust = 720;
 /** The watermark trails by two days. A day's first run finds it at three and reads as many days. */
@@ -67,7 +73,7 @@ const sweepOnce = async (world: JobsWorld, items: number): Promise<SweptSize> =>
 };
 
 /** Sweeps one table with more and more items due, as far as there is time for, each time as the day's first run. */
-export const sweepSizes = async ({ shards, sizes, forMs }: SizesOptions): Promise<readonly SweptSize[]> => {
+export const sweepSizes = async ({ shards, sizes, forMs }: SizesOptions): Promise<Swept> => {
   const world = await aJobsWorld({ shards, on: peakOn });
   try {
     const made = await templates(world);
@@ -87,7 +93,9 @@ export const sweepSizes = async ({ shards, sizes, forMs }: SizesOptions): Promis
       await world.stores.sweep.moveWatermark(addDays(peakOn, -2), addDays(peakOn, -dates));
       swept.push(await sweepOnce(world, items));
     }
-    return swept;
+    const greatest = swept.at(-1);
+    if (greatest === undefined) throw new Error('No size of the sweep could be measured. Give it more minutes.');
+    return { sizes: swept, greatest };
   } finally {
     await world.stop();
   }
