@@ -64,6 +64,16 @@ export const probes: Probes = {
       answer: changedMeanwhile,
     },
   },
+  duties: {
+    load: { ask: (mine, theirs) => mine.duties.load(theirs.school.id), answer: nothing },
+    commit: {
+      ask: (mine, { school }) => {
+        const file = { school, documents: [], deadlines: [], tasks: [] };
+        return mine.duties.commit({ before: { fileVersion: 1, file }, after: file, audit, today });
+      },
+      answer: changedMeanwhile,
+    },
+  },
   trust: {
     get: { ask: (mine) => mine.trust.get(), answer: nothing },
     put: {
@@ -95,6 +105,14 @@ export const probes: Probes = {
     put: {
       ask: (mine, theirs) =>
         mine.calendars.put(theirs.school.id, { row: theirs.calendar, expect: 1, audit, recompute: null, today }),
+      answer: changedMeanwhile,
+    },
+  },
+  cadences: {
+    get: { ask: (mine, theirs) => mine.cadences.get(theirs.school.id, 'annual-review'), answer: nothing },
+    put: {
+      ask: (mine, theirs) =>
+        mine.cadences.put(theirs.school.id, { row: { kind: 'annual-review', steps: null }, expect: 1, audit }),
       answer: changedMeanwhile,
     },
   },

@@ -4,6 +4,7 @@ import { type AuditStore, createAuditStore } from './audit/audit-store.ts';
 import { boundClient } from './client/bound-client.ts';
 import { type KeyPolicy, rolePolicies, tenantPolicy } from './client/key-policy.ts';
 import { createTableClient, type TableClient } from './client/table-client.ts';
+import { createDutyStore, type DutyStore } from './duty/duty-store.ts';
 import { createFileStore, type FileStore } from './files/file-store.ts';
 import { createParkingStore, type ParkingStore } from './files/park-item.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/idempotency-store.ts';
@@ -25,6 +26,7 @@ import { createStaffFileStore, type StaffFileStore } from './staff/staff-file-st
 import { createSweepStore, type SweepStore } from './sweep/sweep-store.ts';
 import { tenantKeys } from './table/keys.ts';
 import {
+  type CadenceStore,
   type CalendarStore,
   type ContactStore,
   createTrustStores,
@@ -37,11 +39,14 @@ import {
 export interface TenantStores {
   readonly files: FileStore;
   readonly staffFiles: StaffFileStore;
+  /** What schools themselves owe. */
+  readonly duties: DutyStore;
   readonly parking: ParkingStore;
   readonly trust: TrustStore;
   readonly schools: SchoolStore;
   readonly contacts: ContactStore;
   readonly calendars: CalendarStore;
+  readonly cadences: CadenceStore;
   readonly laSettings: LaSettingsStore;
   readonly register: RegisterStore;
   readonly roll: RollStore;
@@ -93,6 +98,7 @@ export const createStores = (deps: StoreDeps): Stores => {
       return {
         files: createFileStore(tenant),
         staffFiles: createStaffFileStore(tenant),
+        duties: createDutyStore(tenant),
         parking: createParkingStore(tenant),
         ...createTrustStores(tenant),
         ...createSchoolRows(table, keys),

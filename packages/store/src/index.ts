@@ -5,6 +5,7 @@ export { type Cursor, cursorSchema } from './client/cursor.ts';
 export { KeyRefused } from './client/key-guard.ts';
 export type { Page } from './client/table-client.ts';
 export { createStores, type StoreDeps, type Stores, type TenantStores } from './create-stores.ts';
+export type { DutyStore, LoadedDuties } from './duty/duty-store.ts';
 export { type CommitContext, type CommitResult, mostRows } from './files/commit.ts';
 export type { Derived } from './files/derived-writes.ts';
 export type { FileCommit, FileStore, Loaded } from './files/file-store.ts';
@@ -34,8 +35,9 @@ export { createTable, createTableInput } from './table/create-table.ts';
 export { type IndexName, tableDefinition } from './table/definition.ts';
 export { fileKeys } from './table/keys.ts';
 export { shardOf } from './table/shard.ts';
-export { type ItemOwner, ownerOfPk, type Subject } from './table/subject-of-key.ts';
+export { type ItemOwner, type ListSubject, ownerOfPk, type Subject } from './table/subject-of-key.ts';
 export type {
+  CadenceStore,
   CalendarStore,
   ContactStore,
   LaSettingsStore,

@@ -1,4 +1,4 @@
-import { pupilIdSchema, staffIdSchema, storedDeadlineSchema, taskSchema } from '@waymark/domain';
+import { pupilIdSchema, schoolIdSchema, staffIdSchema, storedDeadlineSchema, taskSchema } from '@waymark/domain';
 import * as z from 'zod';
 
 /** A stored deadline with its name on screen and the sentences of its calculation, in order. */
@@ -11,7 +11,7 @@ export const deadlineViewSchema = storedDeadlineSchema.extend({
 });
 export type DeadlineView = z.infer<typeof deadlineViewSchema>;
 
-/** Whom a line of Today is about: the register's own words for the child, or a member of staff. */
+/** Whom a line is about: the register's own words for the child, a member of staff, or the school itself. */
 export const subjectSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('pupil'),
@@ -22,6 +22,7 @@ export const subjectSchema = z.discriminatedUnion('kind', [
     regGroup: z.string().nullable(),
   }),
   z.strictObject({ kind: z.literal('staff'), staffId: staffIdSchema, name: z.string() }),
+  z.strictObject({ kind: z.literal('school'), schoolId: schoolIdSchema }),
 ]);
 export type Subject = z.infer<typeof subjectSchema>;
 

@@ -4,10 +4,11 @@ import type { StaffId } from '../ids/index.ts';
 import type { Staff } from '../trust/staff.ts';
 import { deadlinePhrase, taskPhrase } from './digest-phrases.ts';
 
-/** Whom a line is about. Of a child only her initials and year leave the building, of a colleague nothing. */
+/** Whom a line is about. Of a child only her initials and year leave the building, of a colleague and the school nothing. */
 export type DigestAbout =
   | { readonly kind: 'pupil'; readonly forename: string; readonly surname: string; readonly ncYear: string | null }
-  | { readonly kind: 'staff'; readonly staffId: StaffId };
+  | { readonly kind: 'staff'; readonly staffId: StaffId }
+  | { readonly kind: 'school' };
 
 export interface DigestLists {
   readonly deadlines: readonly { about: DigestAbout; rule: string; dueOn: CalendarDate; owner: string }[];
@@ -31,6 +32,7 @@ const initial = (name: string): string => [...name.trim()].slice(0, 1).join('').
 /** "S. A., Year 4": enough for whoever works with her, and for nobody else. */
 export function initialsAndYear(about: DigestAbout): string {
   if (about.kind === 'staff') return 'A colleague';
+  if (about.kind === 'school') return 'The school';
   if (`${about.forename}${about.surname}`.trim() === '') return 'A child who has left';
   const initials = `${initial(about.forename)}. ${initial(about.surname)}.`;
   if (about.ncYear === null) return initials;
@@ -49,7 +51,7 @@ const byWhen = (dueOn: CalendarDate, today: CalendarDate): string =>
 
 /** Whose it is and what is to be done: "S. A., Year 4: invite everyone, ", "Your SENCO qualification: ". */
 const whatIsDue = (about: DigestAbout, phrase: string, reader: StaffId): string => {
-  if (about.kind === 'pupil') return `${initialsAndYear(about)}: ${phrase}, `;
+  if (about.kind !== 'staff') return `${initialsAndYear(about)}: ${phrase}, `;
   return about.staffId === reader ? `Your ${phrase}: ` : `A colleague’s ${phrase}: `;
 };
 

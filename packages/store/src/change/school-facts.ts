@@ -1,4 +1,11 @@
-import type { Grant, SchoolCalendar, SchoolId } from '@waymark/domain';
+import {
+  type CadenceStep,
+  cadenceFor,
+  type Grant,
+  type MeetingKind,
+  type SchoolCalendar,
+  type SchoolId,
+} from '@waymark/domain';
 import type { TenantStores } from '../create-stores.ts';
 
 /** What the deadlines of a school's children count by besides their own facts. */
@@ -32,6 +39,13 @@ export const readSchoolFacts = (stores: TenantStores): SchoolFacts => ({
     return stored?.row.meetingBufferWeeks ?? lawfulBufferWeeks;
   }),
 });
+
+/** The cadence that a school's meetings of this kind are planned with: its own, or the one that everybody starts with. */
+export const cadenceOf = async (
+  { cadences }: Pick<TenantStores, 'cadences'>,
+  schoolId: SchoolId,
+  kind: MeetingKind,
+): Promise<readonly CadenceStep[]> => (await cadences.get(schoolId, kind))?.row.steps ?? cadenceFor(kind);
 
 /** The calendars, where there are any, of the schools that these grants name: by them her digest has its days. */
 export const calendarsOfGrants = async (

@@ -5,12 +5,12 @@ import type { Write } from '../client/table-client.ts';
 import { writesTo } from '../client/writes.ts';
 import { indexAttributes } from '../rows/index-entries.ts';
 import { taskRow } from '../rows/row-kinds.ts';
-import { fileKeys, type Key } from '../table/keys.ts';
-import type { Subject } from '../table/subject-of-key.ts';
+import { fileKeys, type Key, type TenantKeys } from '../table/keys.ts';
+import type { ListSubject } from '../table/subject-of-key.ts';
 import type { TenantDeps } from './file-store.ts';
 
 export interface ParkInput {
-  readonly subject: Subject;
+  readonly subject: ListSubject;
   /** The sort key of the item that is due. */
   readonly sk: string;
   /** What a person is asked to do about it. */
@@ -30,6 +30,28 @@ export interface ParkingStore {
 /** Whose list the task stands on: the child's school, as far as her row says one. */
 const schoolOf = (head: Readonly<Record<string, unknown>> | null): SchoolId | null =>
   schoolIdSchema.safeParse(head?.schoolId).data ?? null;
+
+interface Party {
+  readonly pk: string;
+  readonly headSk: string;
+  readonly id: string;
+  /** Left out: the child's row says it. */
+  readonly school?: SchoolId | null;
+}
+
+const partyOf = (subject: ListSubject, keys: TenantKeys): Party => {
+  switch (subject.kind) {
+    case 'pupil':
+      return { pk: keys.pupilPk(subject.pupilId), headSk: fileKeys.pupil, id: subject.pupilId };
+    case 'staff':
+      return { pk: keys.staffPk(subject.staffId), headSk: fileKeys.head, id: subject.staffId, school: null };
+    case 'school':
+      return {
+        ...{ pk: keys.dutyPk(subject.schoolId), headSk: fileKeys.head, id: subject.schoolId },
+        school: subject.schoolId,
+      };
+  }
+};
 
 const undue = (TableName: string, key: Key, isHead: boolean): Write<'item'> => ({
   tag: 'item',
@@ -62,11 +84,11 @@ const counted = (TableName: string, key: Key): Write<'item'> => ({
 export const createParkingStore = (deps: TenantDeps): ParkingStore => ({
   park: async ({ subject, sk, task, today, audit }) => {
     const { table, keys, shards } = deps;
-    const isPupil = subject.kind === 'pupil';
-    const pk = isPupil ? keys.pupilPk(subject.pupilId) : keys.staffPk(subject.staffId);
-    const head = { pk, sk: isPupil ? fileKeys.pupil : fileKeys.head };
-    const school = isPupil ? schoolOf(await table.get(head, { consistent: true })) : null;
-    const row = taskRow(task, { school, subject: isPupil ? subject.pupilId : subject.staffId });
+    const party = partyOf(subject, keys);
+    const { pk } = party;
+    const head = { pk, sk: party.headSk };
+    const school = party.school === undefined ? schoolOf(await table.get(head, { consistent: true })) : party.school;
+    const row = taskRow(task, { school, subject: party.id });
     const key = { pk, sk: row.sk };
     const lost = await table.transact([
       undue(table.tableName, { pk, sk }, sk === head.sk),

@@ -17,7 +17,7 @@ import type { Page, TableClient } from '../client/table-client.ts';
 import { type Decode, decoder, type Item, keyOf } from '../rows/codec.ts';
 import { StoredRowInvalid } from '../rows/stored-row-invalid.ts';
 import type { ListKind, TenantKeys } from '../table/keys.ts';
-import { ownerOfPk, type Subject } from '../table/subject-of-key.ts';
+import { type ListSubject, ownerOfPk } from '../table/subject-of-key.ts';
 
 export interface ListQuery {
   /** null: what belongs to staff of the trust who hold no grant for one school. */
@@ -29,9 +29,9 @@ export interface ListQuery {
   readonly limit?: number;
 }
 
-/** A row with the child or member of staff whose file it is in. */
+/** A row with the child or member of staff whose file it is in, or the school whose own it is. */
 export interface Listed<T> {
-  readonly subject: Subject;
+  readonly subject: ListSubject;
   readonly row: T;
 }
 
@@ -50,10 +50,10 @@ export interface ListStore {
   imports(query: ListQuery): Promise<Page<Import>>;
 }
 
-const subjectOf = (item: Item): Subject => {
+const subjectOf = (item: Item): ListSubject => {
   const found = ownerOfPk(keyOf(item).pk);
   if (found === null || found.owner.kind === 'recompute') {
-    throw new StoredRowInvalid(keyOf(item), "it is on a list but in no child's or member of staff's file");
+    throw new StoredRowInvalid(keyOf(item), 'it is on a list but in no file');
   }
   return found.owner;
 };

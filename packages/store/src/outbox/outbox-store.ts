@@ -51,7 +51,7 @@ const outboxItem = (item: Item): OutboxItem => {
   const found = ownerOfPk(pk);
   const entry = entrySchema.safeParse({ ...item, noticeId: sk.replace('NOTICE#', '') });
   if (!entry.success) throw new StoredRowInvalid({ pk, sk }, faultsOf(entry.error));
-  if (found === null || found.owner.kind === 'recompute') {
+  if (found === null || found.owner.kind === 'recompute' || found.owner.kind === 'school') {
     throw new StoredRowInvalid({ pk, sk }, "it is in the outbox but in no child's or member of staff's file");
   }
   const { noticeId, state, version, outSk } = entry.data;

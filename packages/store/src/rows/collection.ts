@@ -21,6 +21,10 @@ export const readCollection = (items: readonly Item[]) => {
       const item = items.find((candidate) => keyOf(candidate).sk === sk);
       return item === undefined ? null : { item, value: decodeAs(item, decode, () => sk) };
     },
+    /** Rows of a kind that is read elsewhere. */
+    leave: (prefix: string) => {
+      for (const item of items) if (keyOf(item).sk.startsWith(prefix)) read.add(item);
+    },
     /** Throws StoredRowInvalid where a row was of no kind that was asked for. */
     finish: () => {
       const stranger = items.find((item) => !read.has(item));

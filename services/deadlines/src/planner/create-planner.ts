@@ -5,6 +5,7 @@ import { type ChangeDeps, readSchoolFacts, type Stores } from '@waymark/store';
 import type { deadlinesEvents } from '../events.ts';
 import { giveUpOnItem } from './give-up-on-item.ts';
 import { planPupilItem } from './plan-pupil-item.ts';
+import { planSchoolItem } from './plan-school-item.ts';
 import { planStaffItem } from './plan-staff-item.ts';
 
 export interface PlannerDeps {
@@ -54,10 +55,17 @@ export const createPlanner =
       hash,
       requestId: newId(),
     };
-    const plan = (): Promise<ItemOutcome> =>
-      message.subject.kind === 'pupil'
-        ? planPupilItem(planning, { pupilId: message.subject.id, item: message.item })
-        : planStaffItem(planning, { staffId: message.subject.id, item: message.item });
+    const plan = (): Promise<ItemOutcome> => {
+      const { subject, item } = message;
+      switch (subject.kind) {
+        case 'pupil':
+          return planPupilItem(planning, { pupilId: subject.id, item });
+        case 'staff':
+          return planStaffItem(planning, { staffId: subject.id, item });
+        case 'school':
+          return planSchoolItem(planning, { schoolId: subject.id, item });
+      }
+    };
     try {
       const done = await plan();
       if (done.outcome === 'planned') log('ITEM_PLANNED', { ...about, count: done.count });

@@ -1,6 +1,22 @@
 import type { PlanMessage } from '@waymark/contracts';
-import { addDays, type CalendarDate, failedItemTaskId, newTask, nextWorkingDay, type Task } from '@waymark/domain';
-import { type AuditEntry, changePupilFile, changeStaffFile, fileKeys } from '@waymark/store';
+import {
+  addDays,
+  type CalendarDate,
+  failedItemTaskId,
+  newTask,
+  nextWorkingDay,
+  type StoredDeadline,
+  type Task,
+} from '@waymark/domain';
+import {
+  type AuditEntry,
+  type AuditSubject,
+  changeDutyFile,
+  changePupilFile,
+  changeStaffFile,
+  fileKeys,
+  type ListSubject,
+} from '@waymark/store';
 import type { PlanningDeps } from './create-planner.ts';
 import { endedWithout } from './outcome.ts';
 
@@ -38,18 +54,26 @@ const letGo = <Row extends Owing>(rows: readonly Row[], is: (row: Row) => boolea
 const withTask = (tasks: readonly Task[], task: Task): readonly Task[] =>
   tasks.some(({ id }) => id === task.id) ? tasks : [...tasks, task];
 
+const partyOf = ({ subject }: PlanMessage): { of: ListSubject; about: AuditSubject } => {
+  switch (subject.kind) {
+    case 'pupil':
+      return { of: { kind: 'pupil', pupilId: subject.id }, about: `P#${subject.id}` };
+    case 'staff':
+      return { of: { kind: 'staff', staffId: subject.id }, about: `W#${subject.id}` };
+    case 'school':
+      return { of: { kind: 'school', schoolId: subject.id }, about: `S#${subject.id}` };
+  }
+};
+
 /** A file that cannot be read or settled: the item is taken out of `due` by its key, and the task written beside it. */
-const park = async (deps: PlanningDeps, { subject, item }: PlanMessage, task: Task): Promise<void> => {
+const park = async (deps: PlanningDeps, message: PlanMessage, task: Task): Promise<void> => {
   const { stores, today, now, requestId } = deps;
-  const [of, about] =
-    subject.kind === 'pupil'
-      ? [{ kind: subject.kind, pupilId: subject.id }, `P#${subject.id}` as const]
-      : [{ kind: subject.kind, staffId: subject.id }, `W#${subject.id}` as const];
+  const { of, about } = partyOf(message);
   const entry: AuditEntry = {
     ...{ subject: about, what: 'item-given-up', who: 'system', why: null, changes: [] },
     ...{ at: now, requestId },
   };
-  await stores.parking.park({ subject: of, sk: item, task, today, audit: [entry] });
+  await stores.parking.park({ subject: of, sk: message.item, task, today, audit: [entry] });
 };
 
 /**
@@ -72,26 +96,30 @@ const letGoInFile = async (deps: PlanningDeps, message: PlanMessage): Promise<vo
   const request = { by: 'system', what: 'item-given-up', why: null, requestId: deps.requestId, expect: null } as const;
   const isDeadline = (row: { rule: string; occurrence: string }) =>
     fileKeys.deadline(row.rule, row.occurrence) === item;
-  const changed =
-    subject.kind === 'pupil'
-      ? await changePupilFile(deps, { ...request, pupilId: subject.id }, (file) => ({
+  const rest = ({ deadlines, tasks }: { deadlines: readonly StoredDeadline[]; tasks: readonly Task[] }) => ({
+    deadlines: letGo(deadlines, isDeadline),
+    tasks: withTask(tasks, task),
+  });
+  const change = () => {
+    switch (subject.kind) {
+      case 'pupil':
+        return changePupilFile(deps, { ...request, pupilId: subject.id }, (file) => {
+          const meetings = letGo(file.meetings, (row) => fileKeys.meeting(row.id) === item);
+          return { ok: true, file: { ...file, ...rest(file), meetings } };
+        });
+      case 'staff':
+        return changeStaffFile(deps, { ...request, staffId: subject.id }, (file) => {
+          const next = nextWorkingDay(addDays(deps.today, 1));
+          const digest = item === fileKeys.head ? { ...file.digest, next } : file.digest;
+          return { ok: true, file: { ...file, ...rest(file), digest } };
+        });
+      case 'school':
+        return changeDutyFile(deps, { ...request, schoolId: subject.id }, (file) => ({
           ok: true,
-          file: {
-            ...file,
-            meetings: letGo(file.meetings, (row) => fileKeys.meeting(row.id) === item),
-            deadlines: letGo(file.deadlines, isDeadline),
-            tasks: withTask(file.tasks, task),
-          },
-        }))
-      : await changeStaffFile(deps, { ...request, staffId: subject.id }, (file) => ({
-          ok: true,
-          file: {
-            ...file,
-            digest:
-              item === fileKeys.head ? { ...file.digest, next: nextWorkingDay(addDays(deps.today, 1)) } : file.digest,
-            deadlines: letGo(file.deadlines, isDeadline),
-            tasks: withTask(file.tasks, task),
-          },
+          file: { ...file, ...rest(file) },
         }));
+    }
+  };
+  const changed = await change();
   if (!changed.ok) endedWithout(changed);
 };

@@ -18,6 +18,8 @@ const routed = ({ trustId, owner, sk }: DueItem, on: CalendarDate): Routed => {
       return planned({ trustId, subject: { kind: 'pupil', id: owner.pupilId }, item: sk, on });
     case 'staff':
       return planned({ trustId, subject: { kind: 'staff', id: owner.staffId }, item: sk, on });
+    case 'school':
+      return planned({ trustId, subject: { kind: 'school', id: owner.schoolId }, item: sk, on });
     case 'recompute':
       return recomputed({ kind: 'recompute', trustId, jobId: owner.recomputeId });
   }

@@ -8,7 +8,7 @@ import {
   type SchoolId,
   type Staff,
 } from '@waymark/domain';
-import type { Listed, ListQuery, Page, Subject } from '@waymark/store';
+import type { Listed, ListQuery, ListSubject, Page } from '@waymark/store';
 import type { AttendingDeps } from './create-mailer.ts';
 
 const daysAhead = 6;
@@ -36,7 +36,8 @@ const all = async <Row>(
 
 const aboutFrom =
   (names: ReadonlyMap<string, RollRow>) =>
-  (subject: Subject): DigestAbout => {
+  (subject: ListSubject): DigestAbout => {
+    if (subject.kind === 'school') return { kind: 'school' };
     const child = subject.kind === 'pupil' ? names.get(subject.pupilId) : undefined;
     if (subject.kind === 'staff') return { kind: 'staff', staffId: subject.staffId };
     // A child who has just left the roll is still counted, without initials.

@@ -8,18 +8,27 @@ import {
   paceDays,
   type SchoolId,
 } from '@waymark/domain';
-import type { Subject, TenantStores } from '@waymark/store';
+import type { ListSubject, TenantStores } from '@waymark/store';
 import { everyPage } from '../subject/index.ts';
 
 const limit = 1000;
 
 /** Whose file a row is in, by its id alone. */
-export const subjectKey = (subject: Subject): string => (subject.kind === 'pupil' ? subject.pupilId : subject.staffId);
+export const subjectKey = (subject: ListSubject): string => {
+  switch (subject.kind) {
+    case 'pupil':
+      return subject.pupilId;
+    case 'staff':
+      return subject.staffId;
+    case 'school':
+      return subject.schoolId;
+  }
+};
 
 export interface Duties {
   readonly open: readonly OpenDuty[];
   readonly ended: readonly EndedDuty[];
-  readonly subjects: ReadonlyMap<string, Subject>;
+  readonly subjects: ReadonlyMap<string, ListSubject>;
 }
 
 /** What a school's forecast is made of: four lists of the school, each read to its end. */

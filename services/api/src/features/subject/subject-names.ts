@@ -1,11 +1,11 @@
 import type { Subject as SubjectView } from '@waymark/contracts';
 import { type PupilId, type RollRow, rollRowOf, type SchoolId } from '@waymark/domain';
-import type { Subject, TenantStores } from '@waymark/store';
+import type { ListSubject, TenantStores } from '@waymark/store';
 
 export interface SubjectNames {
   readonly roll: readonly RollRow[];
   /** How the line of a list says whom it is about. */
-  readonly nameOf: (subject: Subject) => SubjectView;
+  readonly nameOf: (subject: ListSubject) => SubjectView;
 }
 
 type PupilNamed = Pick<RollRow, 'pupilId' | 'forename' | 'surname' | 'ncYear' | 'regGroup'>;
@@ -20,7 +20,7 @@ const leavers = async (stores: TenantStores, missing: readonly PupilId[]): Promi
 export const readSubjectNames = async (
   stores: TenantStores,
   schoolId: SchoolId,
-  subjects: readonly Subject[],
+  subjects: readonly ListSubject[],
 ): Promise<SubjectNames> => {
   const anyStaff = subjects.some(({ kind }) => kind === 'staff');
   const [roll, staff] = await Promise.all([stores.roll.all(schoolId), anyStaff ? stores.staffFiles.list() : []]);
@@ -33,7 +33,8 @@ export const readSubjectNames = async (
     pupils.set(row.pupilId, row);
   }
   const colleagues = new Map(staff.map(({ id, name }) => [id, name]));
-  const nameOf = (subject: Subject): SubjectView => {
+  const nameOf = (subject: ListSubject): SubjectView => {
+    if (subject.kind === 'school') return subject;
     if (subject.kind === 'staff') {
       const name = colleagues.get(subject.staffId) ?? 'A former colleague';
       return { kind: 'staff', staffId: subject.staffId, name };

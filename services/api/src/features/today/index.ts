@@ -1,1 +1,2 @@
 export * from './get-today.ts';
+export { whoView } from './read-adults.ts';

@@ -1,14 +1,14 @@
 import type { TodayWho } from '@waymark/contracts';
 import { type Adult, displayName, type PupilFile, type PupilId } from '@waymark/domain';
 import { inParallel } from '@waymark/runtime';
-import type { Subject } from '@waymark/store';
+import type { ListSubject } from '@waymark/store';
 
 /** Files read for one view of Today: a list of more children than this is worked from its top. */
 export const mostFiles = 40;
 const atOnce = 8;
 
 interface About {
-  readonly subject: Subject;
+  readonly subject: ListSubject;
   readonly adultId: string | null;
 }
 
@@ -18,7 +18,8 @@ interface ReadAdults {
   readonly seesHolds: boolean;
 }
 
-const whoView = (adult: Adult): TodayWho => ({
+/** An adult as a list names her: whom to phone. */
+export const whoView = (adult: Adult): TodayWho => ({
   name: displayName({ ...adult, forename: [adult.title, adult.forename].filter(Boolean).join(' ') }),
   relationship: adult.relationship,
   phone: adult.phone,

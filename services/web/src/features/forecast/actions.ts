@@ -25,6 +25,7 @@ export const actionsInOrder: readonly Action[] = Object.keys(actionTitles).filte
 
 /** Where it is done. */
 export const placeOf = ({ subject, action }: Pick<ForecastRisk, 'subject' | 'action'>): string => {
+  if (subject.kind === 'school') return '/school#documents';
   if (subject.kind === 'staff') return `/staff/${subject.staffId}`;
   const page = `/pupils/${subject.pupilId}`;
   switch (action) {

@@ -6,8 +6,10 @@ import { isOthers, ownerName } from '../../words/owners.ts';
 import { SubjectLink } from '../today/subject-link.tsx';
 import { actionTitles, placeOf } from './actions.ts';
 
-const nameOf = ({ subject }: ForecastRisk): string =>
-  subject.kind === 'staff' ? subject.name : `${subject.forename} ${subject.surname}`.trim();
+const nameOf = ({ subject }: ForecastRisk): string => {
+  if (subject.kind === 'school') return 'the school';
+  return subject.kind === 'staff' ? subject.name : `${subject.forename} ${subject.surname}`.trim();
+};
 
 /** One duty that will be missed: whose, what, by when, why, and the way to what helps. */
 export const ForecastLine = ({ risk, today }: { readonly risk: ForecastRisk; readonly today: string }) => {

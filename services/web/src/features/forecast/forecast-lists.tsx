@@ -4,6 +4,7 @@ import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { JumpLinks } from '../../design/jump-links/jump-links.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { SomeOf } from '../today/some-of.tsx';
+import { subjectKey } from '../today/subject-link.tsx';
 import { actionsInOrder, actionTitles } from './actions.ts';
 import { ForecastLine } from './forecast-line.tsx';
 import { PaceTable } from './pace-table.tsx';
@@ -13,11 +14,7 @@ const Lines = ({ label, rows, today }: { label: string; rows: readonly ForecastR
     {(shown) => (
       <ul className="forecast__list" aria-label={label}>
         {shown.map((risk) => (
-          <ForecastLine
-            key={`${risk.subject.kind === 'pupil' ? risk.subject.pupilId : risk.subject.staffId}.${risk.deadlineId}`}
-            risk={risk}
-            today={today}
-          />
+          <ForecastLine key={`${subjectKey(risk.subject)}.${risk.deadlineId}`} risk={risk} today={today} />
         ))}
       </ul>
     )}

@@ -2,7 +2,7 @@ import type { TodayDeadline } from '@waymark/contracts';
 import { Button } from '../../design/button/button.tsx';
 import { DeadlineLine, DeadlineList } from '../deadline/deadline-line.tsx';
 import { SomeOf } from './some-of.tsx';
-import { SubjectLink } from './subject-link.tsx';
+import { SubjectLink, subjectKey } from './subject-link.tsx';
 import type { Doing } from './today-dialog.tsx';
 
 type Props = {
@@ -13,8 +13,7 @@ type Props = {
   readonly onEnd?: (doing: Doing) => void;
 };
 
-const lineKey = ({ subject, deadline }: TodayDeadline) =>
-  `${subject.kind === 'pupil' ? subject.pupilId : subject.staffId}.${deadline.id}`;
+const lineKey = ({ subject, deadline }: TodayDeadline) => `${subjectKey(subject)}.${deadline.id}`;
 
 const Actions = ({ line, onEnd }: { readonly line: TodayDeadline; readonly onEnd: (doing: Doing) => void }) => {
   const { subject, deadline } = line;
