@@ -3,6 +3,7 @@ import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
 import { getForecast } from './features/forecast/index.ts';
+import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
 import { getMe, putDigest } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
@@ -45,6 +46,11 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     addAdult: addAdult(deps),
     changeAdult: changeAdult(deps),
     clearAdult: clearAdult(deps),
+    getHeld,
+    getWaiting,
+    cancelNotice: cancelNotice(deps),
+    restoreNotice: restoreNotice(deps),
+    writeInstead: writeInstead(deps),
     recordWishes: recordWishes(deps),
     recordCapacity: recordCapacity(deps),
     previewMeeting: previewMeeting(deps),

@@ -1,4 +1,5 @@
 import { familyRoutes } from './family.ts';
+import { heldRoutes } from './held.ts';
 import { importRoutes } from './import.ts';
 import { meetingRoutes } from './meeting.ts';
 import { peopleRoutes } from './people.ts';
@@ -15,6 +16,7 @@ export const routes = {
   ...schoolRoutes,
   ...pupilRoutes,
   ...familyRoutes,
+  ...heldRoutes,
   ...meetingRoutes,
   ...staffRoutes,
   ...importRoutes,

@@ -104,12 +104,14 @@ export const pupilRoutes = {
   }),
   clearAdult: route('clearAdult', {
     ...change,
-    summary: 'Record that a named person checked what stood in the way of telling this adult',
+    summary:
+      'Record that a named person checked what stood in the way of telling this adult, and what the check found out',
     permission: 'adult:change',
     body: z.strictObject({
       by: z.string().trim().min(1).max(200),
       on: calendarDateSchema,
       how: z.string().trim().min(1).max(500),
+      found: adultSchema.pick({ pr: true, order: true, contactAllowed: true }).partial().optional(),
     }),
   }),
   endDeadline: route('endDeadline', {

@@ -1,5 +1,6 @@
 export * from './deadline.ts';
 export * from './forecast.ts';
+export * from './held.ts';
 export * from './import.ts';
 export * from './meeting.ts';
 export * from './people.ts';

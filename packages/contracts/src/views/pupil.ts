@@ -30,9 +30,12 @@ export const decisionsViewSchema = z.strictObject({
 export type DecisionsView = z.infer<typeof decisionsViewSchema>;
 
 /** An adult as the caller may see her: `safeguardingHold` is null for all but the safeguarding lead. */
-export const adultViewSchema = adultSchema
-  .omit({ safeguardingHold: true })
-  .extend({ safeguardingHold: z.boolean().nullable(), decisions: decisionsViewSchema });
+export const adultViewSchema = adultSchema.omit({ safeguardingHold: true }).extend({
+  safeguardingHold: z.boolean().nullable(),
+  decisions: decisionsViewSchema,
+  /** Everything that a person must check about her: a clearance lifts all of it at once. */
+  doubts: z.array(z.string()),
+});
 export type AdultView = z.infer<typeof adultViewSchema>;
 
 export const noticeViewSchema = noticeSchema.extend({

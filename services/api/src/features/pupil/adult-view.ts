@@ -5,9 +5,14 @@ import type { Adult } from '@waymark/domain';
 export const holdField = 'safeguardingHold';
 
 /** An adult as the caller may see her: a safeguarding hold, and that somebody set one, only for the safeguarding lead. */
-export const adultView = (adult: Adult, decisions: DecisionsView, seesHolds: boolean): AdultView => ({
+export const adultView = (
+  adult: Adult,
+  { decisions, doubts }: { readonly decisions: DecisionsView; readonly doubts: readonly string[] },
+  seesHolds: boolean,
+): AdultView => ({
   ...adult,
   safeguardingHold: seesHolds ? adult.safeguardingHold : null,
   setByPerson: seesHolds ? adult.setByPerson : adult.setByPerson.filter((field) => field !== holdField),
   decisions,
+  doubts: [...doubts],
 });

@@ -2,6 +2,7 @@ import type { DecisionsView, DecisionView } from '@waymark/contracts';
 import {
   type CalendarDate,
   decideRecipients,
+  doubtsAbout,
   type MessageKind,
   type PupilFile,
   type RecipientDecision,
@@ -28,6 +29,16 @@ export const decisionView = (decision: RecipientDecision, seesHolds: boolean): D
 /** A reason kept with a message or in the audit, as the caller may see it. */
 export const reasonView = (reason: string | null, seesHolds: boolean): string | null =>
   reason === 'SAFEGUARDING_HOLD' && !seesHolds ? null : reason;
+
+/** Everything that a person must check about an adult of the file, whatever the message. */
+export const doubtsBy = (
+  file: Pick<PupilFile, 'pupil' | 'adults'>,
+  today: CalendarDate,
+): ((adultId: string) => readonly string[]) => {
+  const { child, adults } = recipientsOf(file, 'meeting', today);
+  return (adultId) =>
+    adults.flatMap((adult) => (adult.id === adultId ? doubtsAbout({ asOf: today, child, adult }) : []));
+};
 
 /** Who of the file may be told, for each kind of message: looked up by adult id, or `child`. */
 export const decisionsBy = (

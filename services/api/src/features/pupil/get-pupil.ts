@@ -6,7 +6,7 @@ import { onPupil } from '../../pipeline/on-record.ts';
 import { adultView } from './adult-view.ts';
 import { deadlineNotes } from './deadline-notes.ts';
 import { deadlineView } from './deadline-view.ts';
-import { decisionsBy } from './decision-view.ts';
+import { decisionsBy, doubtsBy } from './decision-view.ts';
 import { type Names, noticeView } from './notice-view.ts';
 
 const isFor = (kind: Notice['recipient']['kind'], { notices }: PupilFile): boolean =>
@@ -55,6 +55,7 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
   if (school === null) throw new Error('A child’s school has no row of its own. Restore it.');
   const seesHolds = may('safeguarding:read');
   const decisions = decisionsBy(file, { today, seesHolds });
+  const doubts = doubtsBy(file, today);
   const notes = deadlineNotes(file, context);
   const { id, name, laName } = school.row;
   const data: PupilView = {
@@ -62,7 +63,9 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
     today,
     school: { id, name, laName },
     pupil: file.pupil,
-    adults: file.adults.map((adult) => adultView(adult, decisions(adult.id), seesHolds)),
+    adults: file.adults.map((adult) =>
+      adultView(adult, { decisions: decisions(adult.id), doubts: doubts(adult.id) }, seesHolds),
+    ),
     child: decisions('child'),
     rightsPassAfter: file.pupil.dateOfBirth === null ? null : rightsDate(file.pupil.dateOfBirth),
     rightsAskedFrom: file.pupil.dateOfBirth === null ? null : rightsAskedFrom(file.pupil.dateOfBirth),
