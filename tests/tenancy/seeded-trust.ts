@@ -63,6 +63,7 @@ export const seedTrust = async (stores: Stores, trustId: TrustId) => {
   await mine.schools.put({ row: school, ...once });
   await mine.contacts.put({ row: contact, ...once });
   await mine.calendars.put(school.id, { row: calendar, ...once, recompute, today });
+  await mine.cadences.put(school.id, { row: { kind: 'annual-review', steps: null }, ...once });
   await mine.laSettings.put({ row: { name: laName, meetingBufferWeeks: 6 }, ...once, recompute: null, today });
   await mine.imports.create(imported, []);
   await mine.staffFiles.commit({ before: null, after: staffFile, audit: [], today });

@@ -1,4 +1,5 @@
 import type { ApiDeps } from './api-deps.ts';
+import { applyCadence, getCadences, putCadence } from './features/cadence/index.ts';
 import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
@@ -34,6 +35,9 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getMeetings,
     getCalendar,
     putCalendar: putCalendar(deps),
+    getCadences,
+    putCadence,
+    applyCadence: applyCadence(deps),
     getContacts,
     createPupil: createPupil(deps),
     getPupil,

@@ -1,4 +1,4 @@
-import { date } from '@waymark/domain';
+import { cadenceFor, date } from '@waymark/domain';
 import { aContact, aFile, aFileWithEhcp, aNotice, anAdult, aPupil } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiOnEmulator, anApi } from './api.fixture.ts';
@@ -84,6 +84,9 @@ describe('before it is planned', () => {
       (await preview(path, { on })).warnings.some((text: string) => text.includes('two weeks'));
     expect(await warned('2026-12-06')).toBe(true);
     expect(await warned('2026-12-07')).toBe(false);
+    const [warning] = (await preview(path, { on: '2026-12-06' })).warnings;
+    expect(warning).toContain('AR_INVITE, SEND Regulations 2014 reg 20(3)');
+    expect(warning).toContain('the parent or young person and everyone else invited');
   });
 
   test('it warns of a day in the holidays', async () => {
@@ -184,6 +187,17 @@ describe('a planned meeting', () => {
     expect(list.json.meetings).toContainEqual(
       expect.objectContaining({ surname: 'Adeyemi', meeting: expect.objectContaining({ id, place: 'Room 3' }) }),
     );
+  });
+
+  test('stands under the cadence that its school has at that moment', async () => {
+    const cadence = cadenceFor('annual-review').slice(0, 3);
+    const own = { row: { kind: 'annual-review' as const, steps: [...cadence] }, audit: [] };
+    await api.tenant.cadences.put(api.school.id, { ...own, expect: null });
+    const { path } = await planned();
+    expect((await meetingOf(path)).cadence).toEqual(cadence);
+    const again = { row: { ...own.row, steps: null }, audit: [], expect: 1 };
+    await api.tenant.cadences.put(api.school.id, again);
+    expect((await meetingOf(path)).cadence).toEqual(cadence);
   });
 
   test('is planned once: a second of its kind is refused while it stands', async () => {

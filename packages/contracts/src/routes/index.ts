@@ -1,3 +1,4 @@
+import { cadenceRoutes } from './cadence.ts';
 import { familyRoutes } from './family.ts';
 import { heldRoutes } from './held.ts';
 import { importRoutes } from './import.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...familyRoutes,
   ...heldRoutes,
   ...meetingRoutes,
+  ...cadenceRoutes,
   ...staffRoutes,
   ...importRoutes,
   ...previewRoutes,

@@ -1,3 +1,4 @@
+export * from './cadence.ts';
 export * from './deadline.ts';
 export * from './forecast.ts';
 export * from './held.ts';

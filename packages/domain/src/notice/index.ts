@@ -1,3 +1,6 @@
+export { cadenceChoices } from './cadence-choices.ts';
+export { cadenceFaults } from './cadence-faults.ts';
+export { type CadenceWarning, cadenceWarnings } from './cadence-warnings.ts';
 export { cadenceFor, viewsDueDay } from './cadences.ts';
 export { decisionsOn } from './decisions-on.ts';
 export { type DigestAbout, type DigestLists, type DigestSection, digestFor, initialsAndYear } from './digest.ts';
@@ -33,6 +36,7 @@ export {
   stepDue,
 } from './plan-steps.ts';
 export { leadNow, leadsOf, nextLead, nextLeadAfter, qualificationLeads } from './qualification-leads.ts';
+export { isSameCadence, mostSteps, type SchoolCadence, schoolCadenceSchema } from './school-cadence.ts';
 export { isSendingTime, nextSendingTime, sendingDay, sendingHours } from './sending-time.ts';
 export { stepDay, stepLeavesOn } from './step-days.ts';
 export { type StepOfMeeting, stepStands } from './step-stands.ts';

@@ -1,10 +1,19 @@
-import { calendarDateSchema, importIdSchema, instantSchema, schoolIdSchema } from '@waymark/domain';
+import {
+  calendarDateSchema,
+  importIdSchema,
+  instantSchema,
+  meetingIdSchema,
+  meetingKindSchema,
+  schoolIdSchema,
+} from '@waymark/domain';
 import * as z from 'zod';
 
 /** Deadlines to be worked out anew for many children, because a fact that they share has changed. */
 export const recomputeSchema = z.strictObject({
   id: importIdSchema,
-  because: z.enum(['term-dates', 'la-settings', 'rules', 'derived-rows']),
+  because: z.enum(['term-dates', 'la-settings', 'rules', 'derived-rows', 'cadence']),
+  /** The meetings that a school asked to give its new cadence; left out where it is about no cadence. */
+  cadence: z.strictObject({ kind: meetingKindSchema, meetingIds: z.array(meetingIdSchema).max(5000) }).optional(),
   /** Whose children; null: the whole trust's. */
   schoolId: schoolIdSchema.nullable(),
   state: z.enum(['waiting', 'running', 'done', 'failed']),

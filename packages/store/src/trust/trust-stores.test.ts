@@ -1,4 +1,4 @@
-import { addDays, date, instant } from '@waymark/domain';
+import { addDays, cadenceFor, date, instant } from '@waymark/domain';
 import { aContact, anAuditEntry, aSchool, aStoreOnEmulator, newId, type StoreOnEmulator } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Recompute } from '../recompute/recompute-row.ts';
@@ -110,6 +110,18 @@ describe('a fact that many children share', () => {
     });
     expect(await laSettings.get('Bath and North East Somerset')).toEqual({ version: 1, row });
     expect(await laSettings.get('Devon')).toBeNull();
+  });
+
+  test('a school’s cadence is one for each kind of meeting, and a change names the version it saw', async () => {
+    const { cadences } = aTrust();
+    const schoolId = newId.school();
+    const row = { kind: 'annual-review' as const, steps: [...cadenceFor('annual-review')] };
+    expect(await cadences.put(schoolId, { row, expect: null, audit: [] })).toEqual({ ok: true, version: 1 });
+    expect(await cadences.get(schoolId, 'annual-review')).toEqual({ version: 1, row });
+    expect(await cadences.get(schoolId, 'sen-support-review')).toBeNull();
+    const standard = { row: { ...row, steps: null }, audit: [] };
+    expect(await cadences.put(schoolId, { ...standard, expect: 1 })).toEqual({ ok: true, version: 2 });
+    expect(await cadences.put(schoolId, { ...standard, expect: 1 })).toMatchObject({ ok: false });
   });
 
   test('a recomputation that no row began can be owed too, once', async () => {

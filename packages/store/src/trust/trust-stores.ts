@@ -5,9 +5,12 @@ import {
   contactSchema,
   type LaSettings,
   laSettingsSchema,
+  type MeetingKind,
   type School,
+  type SchoolCadence,
   type SchoolCalendarRow,
   type SchoolId,
+  schoolCadenceSchema,
   schoolCalendarRowSchema,
   schoolSchema,
   type Trust,
@@ -50,6 +53,12 @@ export interface CalendarStore {
   put(schoolId: SchoolId, put: SharedFactPut<SchoolCalendarRow>): Promise<PutResult>;
 }
 
+export interface CadenceStore {
+  /** A school's own cadence for meetings of the kind; null where it never had one. */
+  get(schoolId: SchoolId, kind: MeetingKind): Promise<Versioned<SchoolCadence> | null>;
+  put(schoolId: SchoolId, put: RowPut<SchoolCadence>): Promise<PutResult>;
+}
+
 export interface LaSettingsStore {
   /** By the authority's name as GIAS writes it. */
   get(laName: string): Promise<Versioned<LaSettings> | null>;
@@ -62,6 +71,7 @@ export const createTrustStores = (deps: TenantDeps) => {
   const schools = versionedRows(table, keys, schoolSchema);
   const contacts = versionedRows(table, keys, contactSchema);
   const calendars = versionedRows(table, keys, schoolCalendarRowSchema);
+  const cadences = versionedRows(table, keys, schoolCadenceSchema);
   const settings = versionedRows(table, keys, laSettingsSchema);
   const owed = ({ recompute, today }: Pick<SharedFactPut<unknown>, 'recompute' | 'today'>) =>
     recompute === null ? [] : [recomputeWrite(deps, recompute, today)];
@@ -89,9 +99,20 @@ export const createTrustStores = (deps: TenantDeps) => {
     get: (schoolId) => calendars.get(keys.calendar(schoolId)),
     put: (schoolId, put) => calendars.put(keys.calendar(schoolId), put, owed(put)),
   };
+  const cadenceStore: CadenceStore = {
+    get: (schoolId, kind) => cadences.get(keys.cadence(schoolId, kind)),
+    put: (schoolId, put) => cadences.put(keys.cadence(schoolId, put.row.kind), put),
+  };
   const laSettings: LaSettingsStore = {
     get: (laName) => settings.get(keys.laSettings(laName)),
     put: (put) => settings.put(keys.laSettings(put.row.name), put, owed(put)),
   };
-  return { trust, schools: schoolStore, contacts: contactStore, calendars: calendarStore, laSettings };
+  return {
+    trust,
+    schools: schoolStore,
+    contacts: contactStore,
+    calendars: calendarStore,
+    cadences: cadenceStore,
+    laSettings,
+  };
 };

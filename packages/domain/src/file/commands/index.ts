@@ -1,6 +1,7 @@
 export { type AddAdult, addAdult } from './add-adult.ts';
 export type { AdultFacts } from './adult-facts.ts';
 export { type AnswerContext, type AnswerMeeting, answerMeeting } from './answer-meeting.ts';
+export { type ApplyCadence, applyCadence } from './apply-cadence.ts';
 export { type ChangeAdult, changeAdult } from './change-adult.ts';
 export { type ChangeMeeting, changeMeeting } from './change-meeting.ts';
 export { changePupil } from './change-pupil.ts';

@@ -1,6 +1,7 @@
 import { aFile, aFileWithEhcp, aMeeting, anAdult, aPupil, newId } from '@waymark/test-kit';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../calendar/index.ts';
+import { cadenceFor } from '../../notice/index.ts';
 import { changeMeeting } from './change-meeting.ts';
 import { context, faultPaths, fileOf } from './context.fixture.ts';
 import type { MeetingPeople } from './meeting-people.ts';
@@ -35,7 +36,7 @@ const facts = (over: Partial<MeetingFacts> = {}): MeetingFacts => ({
   ...over,
 });
 const plan = (over: Partial<MeetingFacts> = {}, file = aFileWithEhcp()) =>
-  planMeeting(file, { id: newId.meeting(), facts: facts(over), people }, context);
+  planMeeting(file, { id: newId.meeting(), facts: facts(over), people, cadence: cadenceFor('annual-review') }, context);
 
 describe('planning an annual review, SEND Regulations 2014 reg 20', () => {
   test('makes the first occurrence with the cadence as it stands, due to be looked at today', () => {

@@ -1,7 +1,7 @@
 import { spoken } from '../../calendar/index.ts';
 import { decideRecipients } from '../../family/index.ts';
 import type { MeetingId } from '../../ids/index.ts';
-import { cadenceFor } from '../../notice/index.ts';
+import type { CadenceStep } from '../cadence-step.ts';
 import type { DecisionFault, FileDecision } from '../decision.ts';
 import type { Meeting } from '../meeting.ts';
 import type { PupilFile } from '../pupil-file.ts';
@@ -17,6 +17,8 @@ export interface PlanMeeting {
   readonly id: MeetingId;
   readonly facts: MeetingFacts;
   readonly people: MeetingPeople;
+  /** The school's cadence for meetings of this kind as it stands. */
+  readonly cadence: readonly CadenceStep[];
 }
 
 /** What stands against the day and the hours of a meeting, whether it is new or moved. */
@@ -58,13 +60,16 @@ const kindFaults = (file: PupilFile, kind: Meeting['kind']): readonly DecisionFa
   ),
 ];
 
-/** The meeting as it would be planned: with the cadence of its kind as it stands today. */
-export const meetingOf = ({ id, facts }: PlanMeeting, { today }: Pick<CommandContext, 'today'>): Meeting => ({
+/** The meeting as it would be planned; it keeps its own copy of the cadence. */
+export const meetingOf = (
+  { id, facts, cadence }: Pick<PlanMeeting, 'id' | 'facts' | 'cadence'>,
+  { today }: Pick<CommandContext, 'today'>,
+): Meeting => ({
   ...facts,
   id,
   occurrence: 1,
   state: 'planned',
-  cadence: [...cadenceFor(facts.kind)],
+  cadence: [...cadence],
   next: today,
 });
 

@@ -44,7 +44,7 @@ export const meetingWarnings = (
 ): string[] => [
   ...warnIf(
     meeting.kind === 'annual-review' && meeting.on < addDays(context.today, noticeDays),
-    'This gives less than two weeks’ notice, which everyone invited must have by law. Choose a later day if you can.',
+    'This gives less than two weeks’ notice, which everyone invited must have by law (AR_INVITE, SEND Regulations 2014 reg 20(3)). Choose a later day, or go on only if the parent or young person and everyone else invited agree to shorter notice.',
   ),
   ...warnIf(offDay(meeting, context.calendar), `${spoken(meeting.on)} is not a school day.`),
   ...warnIf(

@@ -1,4 +1,4 @@
-import { readSchoolFacts } from '@waymark/store';
+import { cadenceOf, readSchoolFacts } from '@waymark/store';
 import type { Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import type { CommandDeps } from '../../pipeline/pupil-command.ts';
@@ -10,11 +10,12 @@ export const previewMeeting = (deps: CommandDeps): Handler<'previewMeeting'> =>
   onPupil(async ({ stores, body, today, now, may }, { loaded }) => {
     const { file } = loaded;
     const facts = readSchoolFacts(stores);
-    const [calendar, laMeetingBufferWeeks, people, school] = await Promise.all([
+    const [calendar, laMeetingBufferWeeks, people, school, cadence] = await Promise.all([
       facts.calendar(file.pupil.schoolId),
       facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null),
       readPeople(stores, file.pupil.schoolId),
       stores.schools.get(file.pupil.schoolId),
+      cadenceOf(stores, file.pupil.schoolId, body.kind),
     ]);
     if (school === null)
       throw new Error("A child's school is not among her trust's. Add it, or mend the child's file.");
@@ -22,5 +23,5 @@ export const previewMeeting = (deps: CommandDeps): Handler<'previewMeeting'> =>
       ...{ today, now, calendar, laMeetingBufferWeeks, people, school: school.row },
       seesHolds: may('safeguarding:read'),
     };
-    return { ok: true, data: previewOf(file, { id: deps.ids.meeting(), facts: body }, context) };
+    return { ok: true, data: previewOf(file, { id: deps.ids.meeting(), facts: body, cadence }, context) };
   });

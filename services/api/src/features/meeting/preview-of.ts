@@ -81,7 +81,7 @@ const recipientsView = (
 /** Everything that planning this meeting would bring, by the same decisions that planning it takes. Nothing is stored. */
 export const previewOf = (
   file: PupilFile,
-  input: { readonly id: PlanMeeting['id']; readonly facts: MeetingInput },
+  input: Pick<PlanMeeting, 'id' | 'cadence'> & { readonly facts: MeetingInput },
   context: PreviewContext,
 ): MeetingPreview => {
   const plan: PlanMeeting = { ...input, people: context.people };

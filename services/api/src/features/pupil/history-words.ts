@@ -19,6 +19,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['meeting-moved', 'Moved a meeting'],
   ['meeting-held', 'Recorded that a meeting was held'],
   ['meeting-cancelled', 'Cancelled a meeting'],
+  ['cadence-applied', 'Gave a meeting the school’s new cadence'],
   ['task-done', 'Finished a task'],
   ['planned', 'Looked at what is due, and made what is owed ready'],
   ['settled', 'Decided anew who may be told, before a message left'],
@@ -46,6 +47,7 @@ const becauses: ReadonlyMap<string, string> = new Map([
   ['term-dates', 'The school’s term dates were changed'],
   ['la-settings', 'What was agreed about the local authority was changed'],
   ['rules', 'The rules were changed'],
+  ['cadence', 'The school’s cadence was changed'],
   ['derived-rows', 'The lists were made anew'],
 ]);
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type PupilId, settle } from '@waymark/domain';
 import { type ChangeDeps, changePupilFile, type Recompute } from '@waymark/store';
+import { recadenceFile } from './recadence-file.ts';
 
 /** Whether settling her file on today's facts would change anything. */
 const wouldChange = async (deps: ChangeDeps, pupilId: PupilId): Promise<boolean> => {
@@ -15,6 +16,7 @@ const wouldChange = async (deps: ChangeDeps, pupilId: PupilId): Promise<boolean>
 
 /** Works out one child's deadlines anew, in a transaction of her own; where nothing comes of it nothing is written. */
 export const recomputeFile = async (deps: ChangeDeps, job: Recompute, pupilId: PupilId): Promise<void> => {
+  if (job.cadence !== undefined) return recadenceFile(deps, { ...job, cadence: job.cadence }, pupilId);
   const rebuild = job.because === 'derived-rows';
   if (!rebuild && !(await wouldChange(deps, pupilId))) return;
   const change = await changePupilFile(

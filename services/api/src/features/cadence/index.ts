@@ -1,0 +1,3 @@
+export * from './apply-cadence.ts';
+export * from './get-cadences.ts';
+export * from './put-cadence.ts';
