@@ -1,6 +1,6 @@
 import { cadenceFor, date, instantAt, type PupilFile } from '@waymark/domain';
 import { changePupilFile, createPupilFile, readSchoolFacts } from '@waymark/store';
-import { aMeeting, anAdult, aPupil, newId } from '@waymark/test-kit';
+import { aFile, aMeeting, anAdult, aPupil, newId } from '@waymark/test-kit';
 import type { JobsWorld } from '../../../world/a-jobs-world.ts';
 import { bulkWrite } from '../load/bulk-writer.ts';
 import { peakOn } from '../load/peak-date.ts';
@@ -47,9 +47,8 @@ export const measureDesk = async (world: JobsWorld, templates: Templates): Promi
   const withMeeting = (file: PupilFile): PupilFile => ({ ...file, meetings: [...file.meetings, meeting()] });
   const open = async (): Promise<void> => {
     const pupil = aPupil({ schoolId, provision: 'N', needs: [] });
-    const file = { pupil, adults: [anAdult(), anAdult({ priority: 2 })], ehcp: null, plans: [], meetings: [] };
-    const whole = { ...file, notes: [], deadlines: [], notices: [], tasks: [] };
-    const opened = await createPupilFile(deps(), { ...request, requestId: newId.task() }, whole);
+    const file = aFile({ pupil, adults: [anAdult(), anAdult({ priority: 2 })] });
+    const opened = await createPupilFile(deps(), { ...request, requestId: newId.task() }, file);
     if (!opened.ok) throw new Error(`A child of the bench could not be opened: ${opened.reason}.`);
   };
 

@@ -1,4 +1,4 @@
-import { instantAt, type PupilId, type StaffId } from '@waymark/domain';
+import { instantAt, type StaffId } from '@waymark/domain';
 import { createStaffFile, readSchoolFacts } from '@waymark/store';
 import { aSenco, aStaffFile, newId } from '@waymark/test-kit';
 import type { JobsWorld } from '../../../world/a-jobs-world.ts';
@@ -11,8 +11,8 @@ import { aSchoolOf } from './places.ts';
 import type { Row } from './row-bytes.ts';
 import type { Place, Templates } from './templates.ts';
 
-/** Of what kind the item is that is due for a child or a member of staff. */
-export type Kinds = ReadonlyMap<PupilId | StaffId, ItemKind>;
+/** Of what kind the item is that is due for a child or a member of staff, by her id. */
+export type Kinds = ReadonlyMap<string, ItemKind>;
 
 export interface Loader {
   /** Writes the files in which these items are due, and the trusts and schools they are in, and says whose they are. */
@@ -73,7 +73,7 @@ export const loader = (world: JobsWorld, { trusts }: England, templates: Templat
     rows: () => rows,
     schools: () => places.size,
     load: async (wave) => {
-      const kinds = new Map<PupilId | StaffId, ItemKind>();
+      const kinds = new Map<string, ItemKind>();
       const children: Row[] = [];
       for (const due of wave) {
         const place = await placeOf(due);

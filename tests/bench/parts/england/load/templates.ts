@@ -1,7 +1,7 @@
 import { type DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { instantAt, type PupilFile, type PupilId, type SchoolId, type TrustId } from '@waymark/domain';
 import { createPupilFile, readSchoolFacts, shardOf } from '@waymark/store';
-import { aPupil, newId } from '@waymark/test-kit';
+import { aFile, aPupil, newId } from '@waymark/test-kit';
 import type { JobsWorld } from '../../../world/a-jobs-world.ts';
 import { type ItemKind, itemKinds } from '../model/peak-day.ts';
 import { eve, peakOn } from './peak-date.ts';
@@ -92,7 +92,7 @@ export const templates = async (world: JobsWorld): Promise<Templates> => {
   for (const kind of itemKinds)
     if (kind !== 'digest') made.push([kind, await templateOf(world, sampleFiles[kind](), 1)]);
   const { adults } = sampleFiles['support deadline']();
-  const plain = { pupil: aPupil({ provision: 'N', needs: [] }), ehcp: null, plans: [], meetings: [], notes: [] };
-  made.push(['no SEN', await templateOf(world, { ...plain, adults, deadlines: [], notices: [], tasks: [] }, 0)]);
+  const plain = aFile({ pupil: aPupil({ provision: 'N', needs: [] }), adults });
+  made.push(['no SEN', await templateOf(world, plain, 0)]);
   return Object.fromEntries(made) as Templates;
 };
