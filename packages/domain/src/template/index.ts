@@ -1,4 +1,5 @@
 export { builtInWords, englishWords } from './built-in/built-in-words.ts';
+export { hoursIn } from './clock-time.ts';
 export { type Condition, conditions } from './conditions.ts';
 export type { MessageFacts } from './facts.ts';
 export { fillTemplate } from './fill-template.ts';
@@ -11,6 +12,7 @@ export {
   languageTags,
 } from './language.ts';
 export type { Block, Letter } from './letter.ts';
+export * from './lint/index.ts';
 export { type Placeholder, placeholders } from './placeholders.ts';
 export { type MessageWords, messageWordsSchema, type Sentence, type WordsBlock } from './words.ts';
 export {

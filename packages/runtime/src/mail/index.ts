@@ -1,1 +1,2 @@
+export { readingGrade } from './reading-grade.ts';
 export { type SetLetter, setLetter } from './set-letter.ts';

@@ -2,16 +2,18 @@ import type { LanguageTag } from '../language.ts';
 import type { MessageWords } from '../words.ts';
 import type { WrittenTemplate } from '../written-templates.ts';
 import { english } from './en/index.ts';
+import { polish } from './pl/index.ts';
+import { urdu } from './ur/index.ts';
 
-const inLanguage: Readonly<Record<LanguageTag, Readonly<Partial<Record<WrittenTemplate, MessageWords>>>>> = {
+const builtIn: Readonly<Record<LanguageTag, Readonly<Partial<Record<WrittenTemplate, MessageWords>>>>> = {
   en: english,
-  pl: {},
-  ur: {},
+  pl: polish,
+  ur: urdu,
 };
 
-/** The words that come with the product; null: the message has none in that language. English always has. */
+/** The words that come with the product; null: the message has none in that language. */
 export const builtInWords = (name: WrittenTemplate, language: LanguageTag): MessageWords | null =>
-  language === 'en' ? english[name] : (inLanguage[language][name] ?? null);
+  builtIn[language][name] ?? null;
 
-/** The English words that come with the product. */
+/** The English words that come with the product, which every message has. */
 export const englishWords = (name: WrittenTemplate): MessageWords => english[name];
