@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'store',
           include: [
             'packages/store/**/*.test.ts',
-            'services/{api,deadlines,notifications,tasks,local}/**/*.test.ts',
+            'services/{api,family,deadlines,notifications,tasks,local}/**/*.test.ts',
             'tests/{tenancy,faults,scale}/**/*.test.ts',
           ],
           testTimeout: 30_000,

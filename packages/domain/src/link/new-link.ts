@@ -16,6 +16,11 @@ export const linkAbout = (
   return { trustId, pupilId, meetingId: meeting.id, occurrence: meeting.occurrence, who, lastDay: meeting.on };
 };
 
+/** What another link is about. */
+export const aboutOf = ({ trustId, pupilId, meetingId, occurrence, who, lastDay }: Link): LinkAbout => ({
+  ...{ trustId, pupilId, meetingId, occurrence, who, lastDay },
+});
+
 /** A link as it begins; `real` is the machine's time. */
 export const newLink = (
   purpose: LinkPurpose,

@@ -3,7 +3,7 @@ import type { Clock } from '../ports/index.ts';
 /** What a log line may hold: ids, counts, codes and names of code. No field here can hold a person's name or words. */
 export const logFields = [
   ...(['requestId', 'route', 'method', 'status', 'ms', 'reason'] as const),
-  ...(['trustId', 'staffId', 'pupilId', 'noticeId', 'importId', 'subjectKind', 'subjectId'] as const),
+  ...(['trustId', 'staffId', 'pupilId', 'noticeId', 'importId', 'linkId', 'subjectKind', 'subjectId'] as const),
   ...(['queue', 'job', 'item', 'messageId', 'shard', 'on', 'count', 'attempt', 'state'] as const),
   ...(['errorName', 'errorCode', 'where', 'causeName', 'rowKey', 'fields'] as const),
 ] as const;
