@@ -17,6 +17,8 @@ export const endpoints = {
   getCadences: ['GET', '/v1/schools/{schoolId}/cadences'],
   putCadence: ['PUT', '/v1/schools/{schoolId}/cadences/{meetingKind}'],
   applyCadence: ['POST', '/v1/schools/{schoolId}/cadences/{meetingKind}/apply'],
+  getDuties: ['GET', '/v1/schools/{schoolId}/duties'],
+  putDocument: ['PUT', '/v1/schools/{schoolId}/documents/{documentKind}'],
   getContacts: ['GET', '/v1/contacts'],
   createPupil: ['POST', '/v1/schools/{schoolId}/pupils'],
   getPupil: ['GET', '/v1/pupils/{pupilId}'],

@@ -2,6 +2,7 @@ import type { ApiDeps } from './api-deps.ts';
 import { applyCadence, getCadences, putCadence } from './features/cadence/index.ts';
 import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
+import { getDuties, putDocument } from './features/duty/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
 import { getForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
@@ -38,6 +39,8 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getCadences,
     putCadence,
     applyCadence: applyCadence(deps),
+    getDuties,
+    putDocument: putDocument(deps),
     getContacts,
     createPupil: createPupil(deps),
     getPupil,

@@ -1,6 +1,7 @@
+import { schoolDocumentSchema } from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
-import { schoolViewSchema } from '../views/index.ts';
+import { dutiesSchema, schoolViewSchema } from '../views/index.ts';
 import { noBody, noQuery } from './shared.ts';
 
 /** How families reach a school; null: not at all that way. */
@@ -27,6 +28,26 @@ export const schoolRoutes = {
     query: noQuery,
     body: schoolContactInputSchema.partial(),
     response: schoolViewSchema,
+    status: 200,
+    etag: 'requires',
+  }),
+  getDuties: route('getDuties', {
+    summary: 'What a school itself must publish, with its deadlines',
+    scope: 'school',
+    permission: 'school:read',
+    query: noQuery,
+    body: noBody,
+    response: dutiesSchema,
+    status: 200,
+    etag: 'returns',
+  }),
+  putDocument: route('putDocument', {
+    summary: 'Say when a school’s document was last published and where, or that it never was',
+    scope: 'school',
+    permission: 'school:manage',
+    query: noQuery,
+    body: schoolDocumentSchema.pick({ publishedOn: true, publishedAt: true, ownerId: true }),
+    response: dutiesSchema,
     status: 200,
     etag: 'requires',
   }),

@@ -1,5 +1,6 @@
 export * from './cadence.ts';
 export * from './deadline.ts';
+export * from './duty.ts';
 export * from './forecast.ts';
 export * from './held.ts';
 export * from './import.ts';

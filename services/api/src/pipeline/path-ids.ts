@@ -1,6 +1,7 @@
 import type { RouteId } from '@waymark/contracts';
 import {
   adultIdSchema,
+  documentKindSchema,
   importIdSchema,
   meetingIdSchema,
   meetingKindSchema,
@@ -20,6 +21,7 @@ const pathIdsSchema = z.object({
   adultId: adultIdSchema,
   meetingId: meetingIdSchema,
   meetingKind: meetingKindSchema,
+  documentKind: documentKindSchema,
   noticeId: noticeIdSchema,
   taskId: taskIdSchema,
   staffId: staffIdSchema,

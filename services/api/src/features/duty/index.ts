@@ -1,0 +1,2 @@
+export * from './get-duties.ts';
+export * from './put-document.ts';
