@@ -3,7 +3,7 @@ import { pricedNames, prices, usdOf } from '../bench/parts/england/cost/prices.t
 import { deployed, gbSecondsOf, workedOffASecond } from '../bench/parts/england/figures/deployed.ts';
 import { drainOf, spokenTime } from '../bench/parts/england/figures/drain.ts';
 import { heatOf } from '../bench/parts/england/figures/heat.ts';
-import { skewOf, sweepBudget, sweepSeconds } from '../bench/parts/england/lines/sweep-lines.ts';
+import { extrapolated, skewOf, sweepBudget, sweepSeconds } from '../bench/parts/england/lines/sweep-lines.ts';
 import { runArguments } from '../bench/run-arguments.ts';
 
 describe('how long half a million messages take', () => {
@@ -48,6 +48,11 @@ describe('the heat of a shard', () => {
 describe('what a sweep may take', () => {
   it('is 0.03 units an item and half a unit a shard and date', () => {
     expect(sweepBudget(2_000, { shards: 8, dates: 3 })).toBe(72);
+  });
+
+  it('is extrapolated item by item, while days with nothing due stay as they are', () => {
+    const swept = { items: 1_000, rcu: 28, ms: 10, dates: 3, fullest: 130 };
+    expect(extrapolated(10_000, swept, 8)).toEqual({ items: 10_000, rcu: 208, ms: 100, dates: 3, fullest: 1_300 });
   });
 
   it('is the time of its function, which a run of 1,100,000 keeps and one of 1,200,000 does not', () => {

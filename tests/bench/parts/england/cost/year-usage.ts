@@ -3,7 +3,7 @@ import { eventsPerMessage, type Steps } from '../figures/peak.ts';
 import type { Flow } from '../flow/run-flow.ts';
 import type { Each } from '../flow/tally.ts';
 import { totals } from '../model/phases.ts';
-import { type Counts, deadlinesAYear, meetingsAYear, schoolDays, yearOf } from '../model/year.ts';
+import { type Counts, deadlinesAYear, meetingsAYear, schoolDays, writtenTo, yearOf } from '../model/year.ts';
 import { desk } from './desk-year.ts';
 import type { Usage } from './prices.ts';
 
@@ -21,14 +21,17 @@ interface Many {
   readonly waitMs: number | null;
 }
 
+/** Of children whose family is written to, those of whom two parents are. */
+const twoTold = writtenTo - 1;
+
 const planning = (of: Counts, { plan }: Steps): readonly Many[] => {
   const steps = (what: 'support' | 'ehcp') => of[what] * meetingsAYear[what].meetings * meetingsAYear[what].familySteps;
   const one = (many: number, each: Each): Many => ({ many, each, waitMs: 0 });
   return [
-    one(steps('support') * 0.6, plan['support meeting, 2 told']),
-    one(steps('support') * 0.4, plan['support meeting, 1 told']),
-    one(steps('ehcp') * 0.6, plan['annual review, 2 told']),
-    one(steps('ehcp') * 0.4, plan['annual review, 1 told']),
+    one(steps('support') * twoTold, plan['support meeting, 2 told']),
+    one(steps('support') * (1 - twoTold), plan['support meeting, 1 told']),
+    one(steps('ehcp') * twoTold, plan['annual review, 2 told']),
+    one(steps('ehcp') * (1 - twoTold), plan['annual review, 1 told']),
     one(of.support * deadlinesAYear.support + of.schools * deadlinesAYear.school, plan['support deadline']),
     one(of.ehcp * deadlinesAYear.ehcp, plan['EHCP deadline']),
     one(of.schools * schoolDays, plan.digest),

@@ -17,7 +17,7 @@ export const assumedMs = { table: 5, sweptPage: 15, queue: 8, blob: 25, mail: 60
 
 /** Memory that comes with a whole core on Lambda, where a core is taken to be as fast as this machine's. */
 const memoryOfACore = 1_769;
-export const slowdown = memoryOfACore / deployed.memoryMb;
+const slowdown = memoryOfACore / deployed.memoryMb;
 
 /** What one partition of the table or an index takes a second, whatever the table as a whole does. */
 export const partitionTakes = { write: 1_000, read: 3_000 } as const;

@@ -1,4 +1,5 @@
 import type { Measurement } from '../../../report/measurement.ts';
+import { assumedDesk } from '../cost/desk-year.ts';
 import { type Priced, pricedNames, prices, usdOf, usdOfUsage } from '../cost/prices.ts';
 import { type Measured, usageOf } from '../cost/year-usage.ts';
 import { type England, schoolsOf } from '../model/england.ts';
@@ -47,6 +48,11 @@ export const costLines = (england: England, measured: Measured): readonly Measur
       'a year',
       'model',
       `${grouped(year.deadlines)} deadlines, ${grouped(year.meetingSteps)} steps of meetings, ${grouped(year.familyEmails)} family e-mails`,
+    ),
+    line(
+      'a year of staff',
+      'assumed',
+      `${assumedDesk.fileReads} readings and ${assumedDesk.fileChanges} changes of the file of a child with SEN, ${assumedDesk.pagesASchoolDay} pages of lists a school day`,
     ),
     ...pricedNames.map((what) =>
       line('a year', 'extrapolated', `${grouped(usage[what])} ${spoken[what]}: ${dollars(usdOf(what, usage[what]))}`),

@@ -10,7 +10,7 @@ const weightOf = (value: AttributeValue | undefined): number => {
 };
 
 /** What a row and its copies in the indexes weigh, as storage is billed: names and values, and 100 bytes an entry. */
-export const bytesOf = (row: Row): number => {
+const bytesOf = (row: Row): number => {
   const overhead = 100;
   const own = Object.entries(row).reduce((sum, [name, value]) => sum + name.length + weightOf(value), overhead);
   const keys = weightOf(row.pk) + weightOf(row.sk) + overhead;

@@ -1,6 +1,6 @@
 import { apportionAmong } from './apportion.ts';
 import { totals } from './phases.ts';
-import { deadlinesAYear, meetingsAYear } from './year.ts';
+import { deadlinesAYear, meetingsAYear, writtenTo } from './year.ts';
 
 /** What can be due: a step of a meeting of which one parent or two are told, a deadline that passed, a SENCO's digest. */
 export const itemKinds = [
@@ -31,13 +31,10 @@ export const messagesOf: ByKind = {
 
 export const isFamily = (kind: ItemKind): boolean => kind.includes('told');
 
-/** Of five meetings, three write to two parents and two to one: 1.6 messages each. */
-const meetingsFor = (emails: number): number => emails / 1.6;
-
 /** A peak day's items by what they are: the meetings that its family e-mails come from, a digest a school, deadlines. */
 export const peakDay = (items: number): ByKind => {
-  const meetings = meetingsFor(peak.familyEmails);
-  const twoTold = Math.round(meetings * 0.6);
+  const meetings = peak.familyEmails / writtenTo;
+  const twoTold = Math.round(meetings * (writtenTo - 1));
   const byPlan = {
     support: totals.support * meetingsAYear.support.meetings,
     ehcp: totals.ehcp * meetingsAYear.ehcp.meetings,
