@@ -15,6 +15,8 @@ export const configSchema = z.object({
   MAIL_FROM: z.email(),
   /** Where signed-in staff find Waymark, without a slash at its end. */
   APP_URL: z.url(),
+  /** Where families and professionals answer, without a slash at its end. */
+  FAMILY_URL: z.url(),
   /** The mailbox that a canary goes to: SES's simulator, which always takes it. */
   MAIL_CANARY_TO: z.email().default('success@simulator.amazonses.com'),
   /** How many messages a run of the dispatcher enqueues at most: what SES takes until the next run. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from '@waymark/domain';
-import { createIds, createLogger, createSystemClock, writeToStdout } from '@waymark/runtime';
+import { createIds, createLogger, createSystemClock, newToken, writeToStdout } from '@waymark/runtime';
 import { createS3Blobs, createSesMail, createSqsQueue, createTableClients } from '@waymark/runtime/aws';
 import { createStores } from '@waymark/store';
 import type { Config } from './config.ts';
@@ -17,6 +17,7 @@ const timeouts = { connectMs: 3_000, answerMs: 10_000 };
 /** What this service runs with on AWS. */
 export const createDeps = (config: Config): DispatcherDeps & MailerDeps & FeedbackDeps => {
   const clock = createSystemClock();
+  const ids = createIds({ clock });
   const region = config.AWS_REGION;
   const clients = createTableClients({ region, tenantRoleArn: config.TENANT_ROLE_ARN });
   const stores = createStores({
@@ -38,7 +39,8 @@ export const createDeps = (config: Config): DispatcherDeps & MailerDeps & Feedba
     }),
     mail: createSesMail({ region, configurationSet: config.SES_CONFIGURATION_SET, endpoint: null, timeouts }),
     log: createLogger(notificationsEvents, { clock, write: writeToStdout }),
-    newId: createIds({ clock }).request,
+    newId: ids.request,
+    replyLinks: { store: stores.links, newToken, newId: ids.link, familyUrl: config.FAMILY_URL },
     hash: sha256,
     mostPerRun: config.MOST_PER_RUN,
     settings: { from: config.MAIL_FROM, appUrl: config.APP_URL, canaryTo: config.MAIL_CANARY_TO },

@@ -6,6 +6,8 @@ type Env = { Bindings: HttpBindings };
 /** Every part of the one address, by the path it answers at. */
 export interface Parts {
   readonly api: { readonly fetch: (request: Request) => Response | Promise<Response> };
+  /** The family pages, which answer under this path themselves. */
+  readonly family: { readonly prefix: string; readonly app: Pick<Hono<Env>, 'fetch'> };
   readonly mounted: Readonly<Record<string, Hono>>;
   /** Parts that reach the connection itself, by the path each answers at. */
   readonly close: Readonly<Record<string, Hono<Env>>>;
@@ -22,6 +24,7 @@ export const serveParts = (app: Hono<Env>, parts: Parts, port: number): Promise<
     return c.redirect(url.toString());
   });
   app.all('/v1/*', (c) => parts.api.fetch(c.req.raw));
+  app.all(`${parts.family.prefix}/*`, (c) => parts.family.app.fetch(c.req.raw, c.env));
   for (const [prefix, part] of Object.entries(parts.close)) app.route(prefix, part);
   for (const [prefix, part] of Object.entries(parts.mounted)) app.route(prefix, part);
   app.route('/', parts.client);

@@ -4,6 +4,11 @@ import * as z from 'zod';
 const settingsSchema = z.object({
   WAYMARK_DATA: z.string().min(1).default('.waymark'),
   WAYMARK_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  /** Where families reach their pages, where that is not this machine: `https://…/f`. Its path stays `/f`. */
+  FAMILY_URL: z
+    .url()
+    .refine((url) => new URL(url).pathname === '/f')
+    .optional(),
   /** `as-built`: the staff client is served as it was last built, or not at all. */
   WAYMARK_CLIENT: z.enum(['build', 'as-built']).default('build'),
   /** `none`: no demo trust is brought in; for tests. */
@@ -15,6 +20,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** Null: the usual port, or the next that is free. */
   readonly port: number | null;
+  /** Null: on this machine. */
+  readonly familyUrl: string | null;
   readonly client: 'build' | 'as-built';
   readonly demo: 'full' | 'none';
 }
@@ -27,6 +34,12 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>):
       `Waymark cannot start: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')} is not set to something it understands. The README lists what each may be.`,
     );
   }
-  const { WAYMARK_DATA, WAYMARK_PORT, WAYMARK_CLIENT, WAYMARK_DEMO } = parsed.data;
-  return { dataFolder: resolve(WAYMARK_DATA), port: WAYMARK_PORT ?? null, client: WAYMARK_CLIENT, demo: WAYMARK_DEMO };
+  const { FAMILY_URL, WAYMARK_DATA, WAYMARK_PORT, WAYMARK_CLIENT, WAYMARK_DEMO } = parsed.data;
+  return {
+    familyUrl: FAMILY_URL ?? null,
+    dataFolder: resolve(WAYMARK_DATA),
+    port: WAYMARK_PORT ?? null,
+    client: WAYMARK_CLIENT,
+    demo: WAYMARK_DEMO,
+  };
 };

@@ -1,4 +1,4 @@
-import { planMessageSchema, sendMessageSchema, taskMessageSchema } from '@waymark/contracts';
+import { linkMessageSchema, planMessageSchema, sendMessageSchema, taskMessageSchema } from '@waymark/contracts';
 import { feedbackMessageSchema } from '@waymark/notifications';
 import type { LocalQueue } from '../queue/index.ts';
 import { consume } from './consume.ts';
@@ -14,6 +14,7 @@ export const startConsumers = (
     consume({ ...shared, name: 'plan', schema: planMessageSchema, handle: services.planner, concurrency: 4 }),
     consume({ ...shared, name: 'send', schema: sendMessageSchema, handle: services.mailer, concurrency: 4 }),
     consume({ ...shared, name: 'feedback', schema: feedbackMessageSchema, handle: services.feedback, concurrency: 2 }),
+    consume({ ...shared, name: 'links', schema: linkMessageSchema, handle: services.linkMailer, concurrency: 1 }),
     consume({ ...shared, name: 'tasks', schema: taskMessageSchema, handle: services.tasks, concurrency: 1 }),
   ];
   return async () => {

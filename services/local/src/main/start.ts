@@ -109,6 +109,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
     issuer: issuer.issuer,
     dataFolder: settings.dataFolder,
     cursorSecret: keptSecret(at('secrets', 'cursors')),
+    familyUrl: settings.familyUrl ?? `${origin}/f`,
   });
   stopper.add('The log', services.closeLog);
 
@@ -125,6 +126,7 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
     new Hono<{ Bindings: HttpBindings }>(),
     {
       api: services.api,
+      family: { prefix: '/f', app: services.family },
       close: { '/issuer': issuer.app, '/ses': ses.app },
       mounted: {
         '/uploads': createBlobApp({ blobs, secret: blobSecret, now: real }),

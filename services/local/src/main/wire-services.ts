@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { type ApiDeps, apiEvents, createApi } from '@waymark/api';
 import type { TaskMessage } from '@waymark/contracts';
 import { createPlanner, createSweep, deadlinesEvents } from '@waymark/deadlines';
 import type { Hash } from '@waymark/domain';
+import { createFamily, createLinkMailer, familyEvents } from '@waymark/family';
 import { createDispatcher, createFeedback, createMailer, notificationsEvents } from '@waymark/notifications';
-import { type Clock, createIds, createLogger, type IdentityPort } from '@waymark/runtime';
+import { type Clock, createIds, createLogger, type IdentityPort, newToken } from '@waymark/runtime';
 import { createSesMail } from '@waymark/runtime/aws';
 import type { Stores } from '@waymark/store';
 import { handleTask } from '@waymark/tasks';
+import type { Context } from 'hono';
 import type { FolderBlobs } from '../blobs/index.ts';
 import type { LocalQueue } from '../queue/index.ts';
 import { anyCredentials } from './table-and-stores.ts';
@@ -24,6 +27,8 @@ export interface ServicesDeps {
   readonly issuer: string;
   readonly dataFolder: string;
   readonly cursorSecret: string;
+  /** Where families answer, without a slash at the end: the address that their links hold. */
+  readonly familyUrl: string;
 }
 
 const sha256: Hash = (text) => createHash('sha256').update(text).digest();
@@ -31,14 +36,18 @@ const sha256: Hash = (text) => createHash('sha256').update(text).digest();
 /** Messages to children's families are never sent from here: the sender is a made-up address. */
 const demoSender = 'no-reply@waymark.example.org';
 
+/** Nothing stands in front of this machine's one server: whoever connects is where a request comes from. */
+const connectionOf = (c: Context): string => getConnInfo(c).remote.address ?? 'unknown';
+
 /** Every service as it runs on AWS, given this machine's adapters. Its log lies in the data folder. */
 export const wireServices = (deps: ServicesDeps) => {
-  const { stores, clock, queue, blobs, origin } = deps;
+  const { stores, clock, queue, blobs, origin, familyUrl } = deps;
   const file = createWriteStream(join(deps.dataFolder, 'waymark.log'), { flags: 'a' });
   const logging = { clock, write: (line: string) => void file.write(`${line}\n`) };
   const ids = createIds({ clock });
   const shared = { stores, clock, newId: ids.request, hash: sha256 };
   const notificationsLog = createLogger(notificationsEvents, logging);
+  const familyLog = createLogger(familyEvents, logging);
   const deadlinesLog = createLogger(deadlinesEvents, logging);
   const apiDeps: ApiDeps = {
     stores,
@@ -71,7 +80,19 @@ export const wireServices = (deps: ServicesDeps) => {
       blobs,
       mail,
       log: notificationsLog,
+      replyLinks: { store: stores.links, newToken, newId: ids.link, familyUrl },
       settings: { from: demoSender, appUrl: origin, canaryTo: 'success@simulator.amazonses.com' },
+    }),
+    family: createFamily({
+      ...{ stores, clock, ids, newToken, queue, blobs, familyUrl },
+      log: familyLog,
+      originSecret: null,
+      sourceOf: connectionOf,
+    }),
+    linkMailer: createLinkMailer({
+      ...{ stores, mail, clock, ids, newToken, familyUrl },
+      log: familyLog,
+      from: demoSender,
     }),
     feedback: createFeedback({ ...shared, blobs, log: notificationsLog }),
     tasks: (message: TaskMessage) => handleTask({ stores, blobs, queue, clock, ids }, message, () => true),

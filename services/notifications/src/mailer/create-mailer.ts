@@ -5,6 +5,7 @@ import { type ChangeDeps, type NoticeRef, readSchoolFacts, type Stores, type Sub
 import type { notificationsEvents } from '../events.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { waits } from '../reconcile/waits.ts';
+import type { ReplyLinks } from './issue-link.ts';
 import { sendNotice } from './send-notice.ts';
 
 /** What the messages say of where they come from. */
@@ -28,6 +29,8 @@ export interface MailerDeps {
   readonly hash: Hash;
   readonly log: Logger<typeof notificationsEvents>;
   readonly settings: MailSettings;
+  /** Left out: messages go without a link, and are answered by mail or telephone. */
+  readonly replyLinks?: ReplyLinks;
 }
 
 /** What one message is attended to with: its trust's stores, bound, and one reading of the clock. */

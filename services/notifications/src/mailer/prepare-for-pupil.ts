@@ -9,6 +9,7 @@ import {
 import { setLetter } from '@waymark/runtime/mail';
 import { aboutOfNotice } from './about-of-notice.ts';
 import type { AttendingDeps } from './create-mailer.ts';
+import { issueLink } from './issue-link.ts';
 import { waitForTomorrow } from './meeting-of-notice.ts';
 import { messageFacts } from './message-facts.ts';
 import { named, type Prepared } from './prepared.ts';
@@ -37,7 +38,9 @@ export const prepareForPupil = async (deps: AttendingDeps, pupilId: PupilId, not
   const school = await stores.schools.get(file.pupil.schoolId);
   if (school === null) throw new Error("A child's school is not among her trust's. Add it, or mend the child's file.");
   const { greetingName } = reached;
-  const facts = messageFacts(about, { file, notice, school: school.row, greetingName, today, replyUrl: null });
+  const link = await issueLink(deps, { pupilId, notice, meeting: about.meeting, to: reached.to });
+  const replyUrl = link?.url ?? null;
+  const facts = messageFacts(about, { file, notice, school: school.row, greetingName, today, replyUrl });
   const letter = fillTemplate('en', englishWords(templateOf(notice)), facts);
   return {
     outcome: 'ready',
@@ -46,6 +49,7 @@ export const prepareForPupil = async (deps: AttendingDeps, pupilId: PupilId, not
     replyTo: school.row.replyTo,
     to: reached.to,
     headers: {},
+    secrets: link === null ? [] : [link.token],
     fileVersion,
   };
 };

@@ -10,6 +10,8 @@ export type Prepared =
       readonly replyTo: string | null;
       readonly to: string;
       readonly headers: Readonly<Record<string, string>>;
+      /** What the kept copy must not hold: the token of its link, which whoever reads the copy could use. */
+      readonly secrets?: readonly string[];
       /** The version of the file on which it was decided that the recipient may be told. */
       readonly fileVersion: number;
     }

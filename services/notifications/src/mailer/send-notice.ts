@@ -43,7 +43,7 @@ const mailOf = ({ letter, from, replyTo, to, headers }: Ready, { trustId, ref, n
 /** The copy is kept before the claim, and the claim is the last thing before the sending: no crash sends twice. */
 const claimAndSend = async (deps: AttendingDeps, notice: Notice, ready: Ready): Promise<void> => {
   const mail = mailOf(ready, deps);
-  await keepCopy(deps, notice, mail);
+  await keepCopy(deps, notice, { mail, secrets: ready.secrets ?? [] });
   const claimed = await deps.stores.notices.claim({
     ...deps.ref,
     noticeVersion: notice.version,
