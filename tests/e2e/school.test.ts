@@ -72,3 +72,26 @@ it('says in a child’s history which sheet was imported, and by whom', async ()
     .first()
     .waitFor();
 });
+
+it('keeps when the school’s documents were published, and says when each is due again', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Colin Frost', '/school');
+  const documents = page.getByRole('region', { name: 'What the school must publish' });
+  const report = documents.getByRole('region', { name: 'SEN information report' });
+  await report.getByRole('button', { name: /SEN information report$/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'SEN information report' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('link', { name: 'Say whether it ever was' }).waitFor();
+  await dialog.getByRole('radio', { name: 'Yes' }).check();
+  for (const [part, value] of [
+    ['Day', '1'],
+    ['Month', '12'],
+    ['Year', '2025'],
+  ] as const)
+    await dialog.getByRole('group', { name: 'Last published' }).getByLabel(part).fill(value);
+  await axe(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await report.getByText('Last published Mon 1 Dec 2025.').waitFor();
+  expect(await report.textContent()).toContain('1 Dec 2026');
+  await axe(page);
+});

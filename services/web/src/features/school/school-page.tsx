@@ -14,6 +14,7 @@ import { NoRight } from '../../page/no-right.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
 import { usePageTitle } from '../../page/use-page-title.ts';
 import { mayIn, useHere, useSchool } from '../../session/me-context.tsx';
+import { SchoolDocuments } from './school-documents.tsx';
 import { SchoolTerms } from './school-terms.tsx';
 
 const { OnDemand: Reach } = onDemand(() => import('./reach-form.tsx').then(({ ReachForm }) => ReachForm));
@@ -74,12 +75,13 @@ const OneSchool = () => {
           {changing && <Reach props={{ view: view.data, onClose: () => setChanging(false) }} />}
         </>
       )}
+      <SchoolDocuments schoolId={school.id} />
       <SchoolTerms schoolId={school.id} />
     </div>
   );
 };
 
-/** The school in view: what it is, how families reach it, and its terms. */
+/** The school in view: what it is, how families reach it, what it must publish, and its terms. */
 export const SchoolPage = () => {
   const { school } = useHere();
   return mayIn(school, 'school:read') ? (
