@@ -22,7 +22,7 @@ export default defineConfig({
           include: [
             'packages/store/**/*.test.ts',
             'services/{api,family,deadlines,notifications,tasks,local}/**/*.test.ts',
-            'tests/{tenancy,faults,scale}/**/*.test.ts',
+            'tests/{tenancy,faults,soak,scale}/**/*.test.ts',
           ],
           testTimeout: 30_000,
           hookTimeout: 30_000,

@@ -16,9 +16,11 @@ const command = (name: string, run: (system: System) => Promise<void> | void): C
   toString: () => name,
 });
 
+/** Any step, and more often those about the claim and the sending, at which the most is at stake. */
+const step = fc.oneof(fc.nat(24), fc.integer({ min: 7, max: 13 }));
 const fate: fc.Arbitrary<Hazard['fate']> = fc.record({
   kind: fc.constantFrom('dies' as const, 'stalls' as const),
-  step: fc.nat(24),
+  step,
 });
 const table = fc.record({
   kind: fc.constantFrom('throttled' as const, 'conflict' as const, 'answer-lost' as const),
@@ -61,6 +63,7 @@ const outcomes = fc.constantFrom<Outcome[]>(
 );
 
 const flags: fc.Arbitrary<Partial<Adult>> = fc.constantFrom<Partial<Adult>[]>(
+  { email: 'new.address@example.org' },
   { order: { state: 'alleged' } },
   { order: { state: 'none' } },
   { pr: 'no', hasCare: false },
@@ -153,6 +156,17 @@ export const commands: fc.Arbitrary<Command>[] = [
   fc.tuple(fc.nat(3), flags).map(([place, change]) =>
     command(`adult ${place} ${JSON.stringify(change)}`, async (system) => {
       await system.changeAdult(place, change);
+    }),
+  ),
+  fc.tuple(step, flags).map(([at, change]) =>
+    command(`everyone ${JSON.stringify(change)} while mail stands at ${at}`, async (system) => {
+      if (system.sends.length === 0) await system.dispatch();
+      const waiting = system.sends.shift();
+      if (waiting === undefined) return;
+      const standing = { fate: { kind: 'stalls', step: at }, table: null } as const;
+      await system.attend(waiting, standing, ['take', 'silence']);
+      for (const place of [0, 1, 2, 3]) await system.changeAdult(place, change);
+      await system.stalled.pop()?.goOn();
     }),
   ),
   fc.constantFrom('2027-02-10', '2027-02-12').map((day) =>

@@ -17,6 +17,8 @@ export const checkAlways = async ({ load, witness, provider, world }: System): P
   for (const { history, state, attempts } of file.notices) {
     expect(history.at(-1)?.state).toBe(state);
     expect(history.filter((each) => each.state === 'CLAIMED')).toHaveLength(attempts);
+    const goneAgain = history.filter((each, n) => each.state === 'PENDING' && history[n - 1]?.state === 'UNKNOWN');
+    expect(goneAgain.length).toBeLessThanOrEqual(1);
     for (const [n, { state: after }] of history.slice(1).entries()) {
       const before = history[n]?.state ?? after;
       expect(`${before} ${after} ${mayBecome(before, after)}`).toBe(`${before} ${after} true`);

@@ -33,11 +33,19 @@ export const isExplained = ({ history, possibleDuplicate }: Notice): boolean => 
 export const aWitness = ({ world, load }: { readonly world: World; readonly load: () => Promise<PupilFile> }) => {
   const faults: string[] = [];
   const claims = new Map<string, number>();
+  const addresses = new Map<string, string | null | undefined>();
+
+  const addressOf = async (file: PupilFile, { recipient }: Notice): Promise<string | null | undefined> => {
+    if (recipient.kind === 'child') return file.pupil.email;
+    if (recipient.kind === 'professional') return (await world.tenant.contacts.get(world.contact.id))?.row.email;
+    return file.adults.find(({ id }) => id === recipient.id)?.email;
+  };
 
   const claimed = async ({ noticeId }: ClaimInput): Promise<void> => {
     claims.set(noticeId, (claims.get(noticeId) ?? 0) + 1);
     const file = await load();
     const notice = file.notices.find(({ id }) => id === noticeId);
+    if (notice !== undefined) addresses.set(noticeId, await addressOf(file, notice));
     if (notice === undefined || !mayBeTold(file, notice, world.clock.today())) {
       faults.push(`${noticeId} was claimed for somebody who may not be told`);
     }
@@ -58,10 +66,12 @@ export const aWitness = ({ world, load }: { readonly world: World; readonly load
         return { ...tenant, notices: { ...tenant.notices, claim } };
       },
     }),
-    accepted: async ({ noticeId }: Accepted, earlier: readonly Accepted[]): Promise<void> => {
-      if (earlier.length >= (claims.get(noticeId) ?? 0)) faults.push(`${noticeId} was sent without a claim of its own`);
-      if (earlier.length === 0) return;
+    accepted: async ({ noticeId, to }: Accepted, earlier: readonly Accepted[]): Promise<void> => {
       const notice = (await load()).notices.find(({ id }) => id === noticeId);
+      if (earlier.length >= (claims.get(noticeId) ?? 0)) faults.push(`${noticeId} was sent without a claim of its own`);
+      if (notice?.state !== 'CLAIMED') faults.push(`${noticeId} was sent while it was ${notice?.state}`);
+      if (to !== addresses.get(noticeId)) faults.push(`${noticeId} was sent to an address that its file no longer had`);
+      if (earlier.length === 0) return;
       if (notice === undefined || !isExplained(notice)) {
         faults.push(`${noticeId} was taken ${earlier.length + 1} times without an UNKNOWN and its quiet hour`);
       }

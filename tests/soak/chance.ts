@@ -1,0 +1,12 @@
+/** A number from nought up to one, the same for the same seed: mulberry32. */
+export type Chance = () => number;
+
+export const chanceOf = (seed: number): Chance => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+};
