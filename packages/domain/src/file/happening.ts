@@ -16,6 +16,7 @@ export const happenings = [
   'records-destroyed',
   'records-kept',
   'council-chased',
+  'stays-at-school',
 ] as const;
 export const happeningKindSchema = z.enum(happenings);
 export type HappeningKind = z.infer<typeof happeningKindSchema>;

@@ -6,6 +6,7 @@ import { accepted } from './accepted.ts';
 import { type CommandContext, refused } from './context.ts';
 import { lookAgain } from './look-again.ts';
 import { type PupilFacts, pupilFaults, tidyFacts } from './pupil-facts.ts';
+import { belongingTo } from './restart.ts';
 import { changedFields, setByPersonAfter } from './set-by-person.ts';
 
 /** Facts on which it depends who may be told. */
@@ -37,7 +38,11 @@ export const changePupil = (file: PupilFile, input: Partial<PupilFacts>, { today
   };
   const faults = pupilFaults(pupil, today);
   const adults = changed.includes('lookedAfter') ? uncleared(file.adults) : file.adults;
-  const after = { ...file, pupil, adults };
+  const happened = belongingTo(file.happened, [
+    { kinds: ['file-sent'], from: file.pupil.leftOn, to: pupil.leftOn },
+    { kinds: ['records-destroyed', 'records-kept'], from: file.pupil.dateOfBirth, to: pupil.dateOfBirth },
+  ]);
+  const after = { ...file, pupil, adults, happened };
   const retold = changed.some((field) => decidesRecipients.includes(field));
   const decision = accepted(file, retold ? lookAgain(after, today) : after, today);
   return faults.length > 0 ? refused([...faults, ...(decision.ok ? [] : decision.faults)]) : decision;

@@ -1,4 +1,4 @@
-import { addYears, type CalendarDate } from '../../../calendar/index.ts';
+import { addDays, addYears, type CalendarDate } from '../../../calendar/index.ts';
 import type { RuleId, SubjectOf } from '../../../deadline/index.ts';
 import type { Meeting } from '../../meeting.ts';
 import type { PupilFile } from '../../pupil-file.ts';
@@ -35,17 +35,16 @@ const over = (file: PupilFile, { today }: SettleContext): readonly RuleId[] => {
   ];
 };
 
-/** The meeting of the review that a notice came from: the latest before it, and no older than a year. */
+/** How long after a decision a notice still belongs to it: later, the plan is amended outside a review. */
+const noticeDays = 56;
+
+/** The meeting of the review that a notice came from; null: none is known, or the notice came from no review. */
 const meetingBefore = (file: PupilFile, noticeServedOn: CalendarDate): CalendarDate | null => {
-  const held = file.meetings.filter(({ kind, state }) => kind === 'annual-review' && state === 'held');
-  const days = [...held.map(({ on }) => on), file.ehcp?.lastReview?.meetingOn ?? null];
-  return (
-    days
-      .filter((day) => day !== null)
-      .filter((day) => day <= noticeServedOn && noticeServedOn < addYears(day, 1))
-      .toSorted()
-      .at(-1) ?? null
-  );
+  const current = currentReviewMeeting(file);
+  if (current?.state === 'held' && current.on <= noticeServedOn) return current.on;
+  const { meetingOn = null, decidedOn = null } = file.ehcp?.lastReview ?? {};
+  if (meetingOn === null || meetingOn > noticeServedOn) return null;
+  return decidedOn === null || noticeServedOn <= addDays(decidedOn, noticeDays) ? meetingOn : null;
 };
 
 const noticeSubject = (file: PupilFile, plain: EhcpSubject): ClockedSubject[] => {
