@@ -124,6 +124,20 @@ export const probes: Probes = {
       answer: changedMeanwhile,
     },
   },
+  words: {
+    ofTemplate: { ask: (mine) => mine.words.ofTemplate('reminder-family'), answer: none },
+    list: { ask: (mine) => mine.words.list(), answer: none },
+    get: { ask: (mine) => mine.words.get('reminder-family', 'en'), answer: nothing },
+    versions: { ask: (mine) => mine.words.versions('reminder-family', 'en'), answer: none },
+    save: {
+      ask: (mine, theirs) => mine.words.save({ change: theirs.words, expect: 1, audit }),
+      answer: changedMeanwhile,
+    },
+    approve: {
+      ask: (mine, theirs) => mine.words.approve({ change: theirs.words, expect: 1, audit }),
+      answer: changedMeanwhile,
+    },
+  },
   register: { page: { ask: (mine, theirs) => mine.register.page({ schoolId: theirs.school.id }), answer: noPage } },
   roll: { all: { ask: (mine, theirs) => mine.roll.all(theirs.school.id), answer: none } },
   lists: {

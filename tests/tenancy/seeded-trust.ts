@@ -1,4 +1,4 @@
-import { addDays, date, instant, type TrustId } from '@waymark/domain';
+import { addDays, date, instant, saveWords, type TrustId } from '@waymark/domain';
 import type { Recompute, Stores } from '@waymark/store';
 import {
   aContact,
@@ -65,6 +65,12 @@ export const seedTrust = async (stores: Stores, trustId: TrustId) => {
   await mine.calendars.put(school.id, { row: calendar, ...once, recompute, today });
   await mine.cadences.put(school.id, { row: { kind: 'annual-review', steps: null }, ...once });
   await mine.laSettings.put({ row: { name: laName, meetingBufferWeeks: 6 }, ...once, recompute: null, today });
+  const words = saveWords(
+    null,
+    { template: 'reminder-family', language: 'en', words: null },
+    { by: { id: staff.id, name: 'Kim Hale' }, today },
+  );
+  await mine.words.save({ change: words, ...once });
   await mine.imports.create(imported, []);
   await mine.staffFiles.commit({ before: null, after: staffFile, audit: [], today });
   await mine.files.commit({ before: null, after: file, derived: derivedOf(file), audit, extra, today });
@@ -73,6 +79,6 @@ export const seedTrust = async (stores: Stores, trustId: TrustId) => {
   const loaded = await mine.files.load(file.pupil.id);
   const loadedStaff = await mine.staffFiles.load(staff.id);
   if (loaded === null || loadedStaff === null) throw new Error('The seeded trust could not be read back.');
-  return { trustId, school, staff, file, subject, imported, contact, calendar, recompute, loaded, loadedStaff };
+  return { trustId, school, staff, file, subject, imported, contact, calendar, words, recompute, loaded, loadedStaff };
 };
 export type SeededTrust = Awaited<ReturnType<typeof seedTrust>>;

@@ -25,6 +25,7 @@ import { createRecomputeStore, type RecomputeStore } from './recompute/recompute
 import { createStaffFileStore, type StaffFileStore } from './staff/staff-file-store.ts';
 import { createSweepStore, type SweepStore } from './sweep/sweep-store.ts';
 import { tenantKeys } from './table/keys.ts';
+import { createWordsStore, type WordsStore } from './templates/words-store.ts';
 import {
   type CadenceStore,
   type CalendarStore,
@@ -48,6 +49,7 @@ export interface TenantStores {
   readonly calendars: CalendarStore;
   readonly cadences: CadenceStore;
   readonly laSettings: LaSettingsStore;
+  readonly words: WordsStore;
   readonly register: RegisterStore;
   readonly roll: RollStore;
   readonly lists: ListStore;
@@ -100,6 +102,7 @@ export const createStores = (deps: StoreDeps): Stores => {
         staffFiles: createStaffFileStore(tenant),
         duties: createDutyStore(tenant),
         parking: createParkingStore(tenant),
+        words: createWordsStore(tenant),
         ...createTrustStores(tenant),
         ...createSchoolRows(table, keys),
         lists: createListStore(table, keys),

@@ -36,6 +36,7 @@ export { type IndexName, tableDefinition } from './table/definition.ts';
 export { fileKeys } from './table/keys.ts';
 export { shardOf } from './table/shard.ts';
 export { type ItemOwner, type ListSubject, ownerOfPk, type Subject } from './table/subject-of-key.ts';
+export type { WordsPut, WordsStore } from './templates/words-store.ts';
 export type {
   CadenceStore,
   CalendarStore,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarDateSchema, instantSchema } from '../calendar/index.ts';
 import { noticeIdSchema } from '../ids/index.ts';
+import { languageTagSchema } from '../template/language.ts';
 import { messageKindSchema } from './message-kind.ts';
 
 export const noticeStates = [
@@ -39,7 +40,12 @@ export const noticeSchema = z.strictObject({
   recipient: noticeRecipientSchema,
   messageKind: messageKindSchema,
   template: z.string(),
+  /** Of the words that come with the product. */
   templateVersion: z.int().min(1),
+  /** In which language it left; the English stands below any other. Written as it is claimed. */
+  language: languageTagSchema.default('en'),
+  /** The trust's own version of the words in which it left; null: those that come with the product. */
+  ownWordsVersion: z.int().min(1).nullable().default(null),
   channel: z.enum(['email', 'paper']),
   state: noticeStateSchema,
   /** Why it is held, cancelled, suppressed or failed: a code of recipient-preview or of the mailer. */

@@ -44,6 +44,8 @@ export function newNotice(wanted: NewNotice): Notice {
     ...rest,
     template: template.name,
     templateVersion: template.version,
+    language: 'en',
+    ownWordsVersion: null,
     messageKind: template.messageKind,
     channel: 'email',
     state,

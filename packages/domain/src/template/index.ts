@@ -1,4 +1,5 @@
-export { builtInWords, englishWords } from './built-in/built-in-words.ts';
+export { builtInVersion, builtInWords, englishWords } from './built-in/built-in-words.ts';
+export { type Approval, approveWords, saveWords, type WordsChange } from './change-words.ts';
 export { hoursIn } from './clock-time.ts';
 export { type Condition, conditions } from './conditions.ts';
 export type { MessageFacts } from './facts.ts';
@@ -14,7 +15,9 @@ export {
 export type { Block, Letter } from './letter.ts';
 export * from './lint/index.ts';
 export { type Placeholder, placeholders } from './placeholders.ts';
+export { type TrustWords, trustWordsSchema, type WordsVersion, wordsVersionSchema } from './trust-words.ts';
 export { type MessageWords, messageWordsSchema, type Sentence, type WordsBlock } from './words.ts';
+export { type FilledMessage, fillForReader, type WordsInUse, wordsInUse } from './words-in-use.ts';
 export {
   type HomeTemplate,
   isWrittenTemplate,

@@ -28,6 +28,8 @@ export interface ClaimInput extends NoticeRef {
   /** Must outlast the mailer's own time-out. */
   readonly leaseUntil: Instant;
   readonly now: Instant;
+  /** In which words it leaves; left out for messages to staff, whose words have neither languages nor versions. */
+  readonly words?: Pick<Notice, 'language' | 'templateVersion' | 'ownWordsVersion'>;
 }
 
 /** Events that a message meets outside its file: those of the mailer and the provider. */
@@ -101,6 +103,9 @@ export const createNoticeStore = ({ table, keys, shards }: TenantDeps): NoticeSt
               .expectVersion(input.noticeVersion)
               .needsAttentionAt(input.leaseUntil)
               .countAttempt()
+              .keep('language', input.words?.language)
+              .keep('templateVersion', input.words?.templateVersion)
+              .keep('ownWordsVersion', input.words?.ownWordsVersion)
               .build(),
           },
         },

@@ -20,7 +20,14 @@ interface Transition {
   readonly to: NoticeState;
 }
 
-type Kept = 'reason' | 'sentAt' | 'providerMessageId' | 'possibleDuplicate';
+type Kept =
+  | 'reason'
+  | 'sentAt'
+  | 'providerMessageId'
+  | 'possibleDuplicate'
+  | 'language'
+  | 'templateVersion'
+  | 'ownWordsVersion';
 
 /** A conditional update of a message, written step by step so that it reads like the rule it follows. */
 export interface NoticeUpdate {
@@ -34,7 +41,7 @@ export interface NoticeUpdate {
   countAttempt(): NoticeUpdate;
   leavesTheList(): NoticeUpdate;
   /** Keeps a fact about it; undefined leaves what is there. */
-  keep(fact: Kept, value: string | boolean | undefined): NoticeUpdate;
+  keep(fact: Kept, value: string | number | boolean | null | undefined): NoticeUpdate;
   build(): {
     TableName: string;
     Key: { pk: string; sk: string };

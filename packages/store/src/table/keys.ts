@@ -76,6 +76,15 @@ export const tenantKeys = (trustId: TrustId) => {
     school: (id: SchoolId) => ({ pk: t, sk: `SCHOOL#${id}` }),
     staff: (id: StaffId) => ({ pk: t, sk: `STAFF#${id}` }),
     contact: (id: ContactId) => ({ pk: t, sk: `CONTACT#${id}` }),
+    /** Where the trust stands with the words of its messages; their versions stand beside, apart by their prefix. */
+    wordsPrefix: 'TEMPLATE#',
+    wordsOf: (template: string) => `TEMPLATE#${template}#`,
+    words: (template: string, language: string) => ({ pk: t, sk: `TEMPLATE#${template}#${language}` }),
+    wordsVersionsOf: (template: string, language: string) => `WORDS#${template}#${language}#`,
+    wordsVersion: (template: string, language: string, version: number) => ({
+      pk: t,
+      sk: `WORDS#${template}#${language}#${padded(version)}`,
+    }),
     pupilPk: (id: PupilId) => `${t}P#${id}`,
     staffPk: (id: StaffId) => `${t}W#${id}`,
     schoolPk: (id: SchoolId) => `${t}S#${id}`,

@@ -49,6 +49,8 @@ export const aNotice = (over: Partial<Notice> = {}): Notice => ({
   messageKind: 'meeting',
   template: 'invite',
   templateVersion: 1,
+  language: 'en',
+  ownWordsVersion: null,
   channel: 'email',
   state: 'PENDING',
   reason: null,

@@ -142,6 +142,8 @@ export const invitation: Notice = {
   messageKind: 'meeting',
   template: 'annual-review-invitation-family',
   templateVersion: 1,
+  language: 'en',
+  ownWordsVersion: null,
   channel: 'email',
   state: 'PENDING',
   reason: null,

@@ -1,3 +1,4 @@
+import { messageTemplates } from '../../notice/message-templates.ts';
 import type { LanguageTag } from '../language.ts';
 import type { MessageWords } from '../words.ts';
 import type { WrittenTemplate } from '../written-templates.ts';
@@ -17,3 +18,10 @@ export const builtInWords = (name: WrittenTemplate, language: LanguageTag): Mess
 
 /** The English words that come with the product, which every message has. */
 export const englishWords = (name: WrittenTemplate): MessageWords => english[name];
+
+/** The versions of the drafts in other languages: raised with every change, so that a person looks at them again. */
+const draftVersions: Readonly<Record<Exclude<LanguageTag, 'en'>, number>> = { pl: 1, ur: 1 };
+
+/** Which version of the words that come with the product this is. */
+export const builtInVersion = (name: WrittenTemplate, language: LanguageTag): number =>
+  language === 'en' ? messageTemplates[name].version : draftVersions[language];
