@@ -8,6 +8,7 @@ const places: readonly Place[] = [
   { href: '/', label: 'Today', icon: 'today', permission: 'register:read' },
   { href: '/pupils', label: 'Pupils', icon: 'pupils', permission: 'register:read' },
   { href: '/meetings', label: 'Meetings', icon: 'meetings', permission: 'register:read' },
+  { href: '/held', label: 'Held messages', icon: 'mail', permission: 'pupil:read' },
   { href: '/forecast', label: 'Forecast', icon: 'clock', permission: 'register:read' },
   { href: '/import', label: 'Import', icon: 'import', permission: 'import:run' },
   { href: '/staff', label: 'Staff', icon: 'staff', permission: 'staff:read' },

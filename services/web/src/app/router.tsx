@@ -80,6 +80,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/held',
+    component: lazyRouteComponent(() => import('../features/held/held-page.tsx'), 'HeldPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/forecast',
     component: lazyRouteComponent(() => import('../features/forecast/forecast-page.tsx'), 'ForecastPage'),
   }),

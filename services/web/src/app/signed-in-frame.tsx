@@ -12,6 +12,7 @@ import { HereProvider, mayIn } from '../session/me-context.tsx';
 import { Palette, type PaletteMode } from './palette/palette.tsx';
 import { isWithin, placesFor } from './places.ts';
 import { SchoolSwitcher } from './school-switcher.tsx';
+import { useHeldCount } from './use-held-count.ts';
 import { useSchoolChoice } from './use-school-choice.ts';
 import { UserMenu } from './user-menu.tsx';
 
@@ -28,6 +29,7 @@ export const SignedInFrame = ({ me, children }: Props) => {
   const search = useCallback(() => setMode('everything'), []);
   const schoolId = school !== null && mayIn(school, 'register:read') ? school.id : null;
 
+  const held = useHeldCount(schoolId);
   useEffect(
     () =>
       whenIdle(() => {
@@ -52,7 +54,10 @@ export const SignedInFrame = ({ me, children }: Props) => {
     <HereProvider value={{ me, school, chooseSchool }}>
       <AppShell
         home={home}
-        nav={places.map(({ href, label, icon }) => ({ href, label, icon, current: isWithin(path, href) }))}
+        nav={places.map(({ href, label, icon }) => ({
+          ...{ href, label, icon, current: isWithin(path, href) },
+          ...(href === '/held' ? { count: held } : {}),
+        }))}
         switcher={<SchoolSwitcher me={me} school={school} onChoose={changeSchool} />}
         {...(schoolId === null ? {} : { onSearch: search, onSearchIntent: preloadCommandPalette })}
         user={<UserMenu name={me.staff.name} />}

@@ -2,6 +2,7 @@ import type { Today, TodayDeadline } from '@waymark/contracts';
 import { type ReactNode, useEffect, useState } from 'react';
 import { EmptyState } from '../../design/empty-state/empty-state.tsx';
 import { JumpLinks } from '../../design/jump-links/jump-links.tsx';
+import { Link } from '../../design/link/link.tsx';
 import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { whenIdle } from '../../page/when-idle.ts';
@@ -14,7 +15,13 @@ import type { Doing } from './today-dialog.tsx';
 
 const { OnDemand: TodayDialog, preload } = onDemand(() => import('./today-dialog.tsx').then(({ TodayDialog: D }) => D));
 
-type Part = { readonly id: string; readonly title: string; readonly count: number; readonly lines: ReactNode };
+type Part = {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  readonly lines: ReactNode;
+  readonly actions?: ReactNode;
+};
 
 /** The parts of today in the order to work through them. */
 const partsOf = (today: Today, school: SchoolInView | null, begin: (doing: Doing) => void): readonly Part[] => {
@@ -40,7 +47,13 @@ const partsOf = (today: Today, school: SchoolInView | null, begin: (doing: Doing
       count: today.tasks.length,
       lines: <TaskLines tasks={today.tasks} today={today.today} {...doing} />,
     },
-    { id: 'held', title: 'Held messages', count: today.held.length, lines: <HeldLines held={today.held} /> },
+    {
+      id: 'held',
+      title: 'Held messages',
+      count: today.held.length,
+      lines: <HeldLines held={today.held} />,
+      actions: <Link href="/held">Clear them in one place</Link>,
+    },
     deadlines('this-week', 'This week', today.thisWeek),
     {
       id: 'meetings',
@@ -64,8 +77,8 @@ export const TodayLists = ({ today }: { readonly today: Today }) => {
   return (
     <>
       {filled.length > 1 && <JumpLinks items={filled.map(({ id, title, count }) => ({ id, label: title, count }))} />}
-      {filled.map(({ id, title, count, lines }) => (
-        <Section key={id} id={id} title={title} count={count}>
+      {filled.map(({ id, title, count, lines, actions }) => (
+        <Section key={id} id={id} title={title} count={count} actions={actions}>
           {lines}
         </Section>
       ))}
