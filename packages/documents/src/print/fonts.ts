@@ -4,9 +4,10 @@ import { create } from 'fontkit';
 
 export type Weight = 'regular' | 'bold';
 
-/** A part of a typeface, as its package cuts it. */
+/** A typeface: the folder and the name of its files. */
 export interface Face {
-  readonly file: string;
+  readonly folder: string;
+  readonly name: string;
   /** How much larger it is set than Inter, to look as large. */
   readonly scale: number;
 }
@@ -19,22 +20,21 @@ export interface FontName {
 export interface Fonts {
   /** The bytes of every font by its id. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
-  /** The part of a typeface that has the character; null where none has. */
+  /** The typeface that has the character; null where none has. */
   readonly faceFor: (character: string) => Face | null;
 }
 
-const interParts = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] as const;
-
-/** A character is set in the first that has it. */
+/** A character is set in the first that has it: Latin, Greek and Cyrillic, then Arabic letters. */
 const faces: readonly Face[] = [
-  ...interParts.map((part) => ({ file: `inter/files/inter-${part}`, scale: 1 })),
-  { file: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic', scale: 1.2 },
+  { folder: 'inter', name: 'Inter', scale: 1 },
+  { folder: 'noto-naskh-arabic', name: 'NotoNaskhArabic', scale: 1.2 },
 ];
 
-const cssWeights = { regular: 400, bold: 700 } as const satisfies Record<Weight, number>;
+const weightNames = { regular: '400Regular', bold: '700Bold' } as const satisfies Record<Weight, string>;
 
-/** The name under which a document knows the font: its file, within the packages of `@fontsource`. */
-export const fontId = ({ face, weight }: FontName): string => `${face.file}-${cssWeights[weight]}-normal.woff`;
+/** The name under which a document knows the font: its file, within the packages of `@expo-google-fonts`. */
+export const fontId = ({ face: { folder, name }, weight }: FontName): string =>
+  `${folder}/${weightNames[weight]}/${name}_${weightNames[weight]}.ttf`;
 
 const weights = ['regular', 'bold'] as const;
 const fontIds = faces.flatMap((face) => weights.map((weight) => fontId({ face, weight })));
@@ -44,7 +44,7 @@ const { resolve } = createRequire(import.meta.url);
 
 async function readFonts(): Promise<Fonts> {
   const bytes = new Map(
-    await Promise.all(fontIds.map(async (id) => [id, await readFile(resolve(`@fontsource/${id}`))] as const)),
+    await Promise.all(fontIds.map(async (id) => [id, await readFile(resolve(`@expo-google-fonts/${id}`))] as const)),
   );
   const covers = faces.map((face) => {
     const file = bytes.get(fontId({ face, weight: 'regular' }));
