@@ -29,6 +29,11 @@ export const storedDeadlineSchema = z.strictObject({
   endedBecause: z.string().nullable(),
   /** `facts`: a fact of the file ended it, and would revive it if taken back. `person`: somebody said so. */
   endedBy: z.enum(['facts', 'person']).nullable(),
+  /**
+   * The family is told of it, and of what was planned up to that day; null: nothing yet, or all of it is to be looked at
+   * again. Left out: nobody of the family hears of it.
+   */
+  tell: z.strictObject({ upTo: calendarDateSchema.nullable() }).optional(),
 });
 export type StoredDeadline = z.infer<typeof storedDeadlineSchema>;
 

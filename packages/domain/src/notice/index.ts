@@ -4,6 +4,7 @@ export { type CadenceWarning, cadenceWarnings } from './cadence-warnings.ts';
 export { cadenceFor, viewsDueDay } from './cadences.ts';
 export { decisionsOn } from './decisions-on.ts';
 export { type DigestAbout, type DigestLists, type DigestSection, digestFor, initialsAndYear } from './digest.ts';
+export { deadlineObligation, familyDateStands } from './family-dates.ts';
 export { isTemplateName, messageTemplates, type TemplateName, templateNamed } from './message-templates.ts';
 export { attentionWhileWaiting, type NewTask, newNotice, newTask, recipientKey } from './new-notice.ts';
 export {
@@ -16,9 +17,9 @@ export {
 } from './notice-id.ts';
 export type { PlanContext, Planned } from './owed.ts';
 export { chooseDigest, nextDigestDay, planDigest } from './plan-digest.ts';
+export { planFamilyDate } from './plan-family-date.ts';
 export { planNotices } from './plan-notices.ts';
 export {
-  deadlineObligation,
   planQualificationNotices,
   schoolsOfSenco,
   toldOfQualification,

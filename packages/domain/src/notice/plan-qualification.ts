@@ -4,14 +4,11 @@ import type { Notice } from '../file/notice-row.ts';
 import type { SchoolId, StaffId } from '../ids/index.ts';
 import type { School } from '../trust/school-row.ts';
 import type { Spell, Staff, StaffFile } from '../trust/staff.ts';
+import { deadlineObligation } from './family-dates.ts';
 import { newNotice, recipientKey } from './new-notice.ts';
 import { type Hash, noticeId } from './notice-id.ts';
 import { leadNow } from './qualification-leads.ts';
 import { nextSendingTime } from './sending-time.ts';
-
-/** How a notice names the deadline it is about. */
-export const deadlineObligation = ({ rule, occurrence }: Pick<StoredDeadline, 'rule' | 'occurrence'>): string =>
-  `DEADLINE#${rule}#${occurrence}`;
 
 const lastsOn = (spell: Spell, day: CalendarDate): boolean =>
   spell.from <= day && (spell.to === null || day <= spell.to);

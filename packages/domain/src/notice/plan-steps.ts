@@ -71,7 +71,7 @@ export function currentSteps(meeting: Meeting, calendar: SchoolCalendar | null):
  * of use, which invites; anyone else the last: what came due before a message left is overtaken by it. So nobody gets
  * two messages about a meeting on one day, however late it was planned.
  */
-export function stepDue<Step extends DatedStep>(
+export function stepDue<Step extends StepDates & { readonly step: string }>(
   steps: readonly Step[],
   told: Told,
   { today, now }: Moment,

@@ -36,14 +36,17 @@ export const insteadOfMessages = (
       : [],
   );
 
-/** What this person has been told of this occurrence of the meeting, by e-mail or by a task to post or phone. */
-export function toldAlready(
+/** What one person has been told of one occurrence of an obligation, by e-mail or by a task to post or phone. */
+export function toldOf(
   file: FileSoFar,
-  { meeting, recipient, hash }: { meeting: Meeting; recipient: NoticeRecipient; hash: Hash },
+  {
+    obligation,
+    occurrence,
+    recipient,
+    hash,
+  }: { obligation: string; occurrence: string; recipient: NoticeRecipient; hash: Hash },
 ): Told & { readonly held: boolean } {
   const who = recipientKey(recipient);
-  const obligation = meetingObligation(meeting);
-  const occurrence = String(meeting.occurrence);
   const mine = file.notices.filter(
     (each) => each.obligation === obligation && each.occurrence === occurrence && recipientKey(each.recipient) === who,
   );
@@ -57,3 +60,10 @@ export function toldAlready(
     held: mine.some((each) => each.state === 'HELD'),
   };
 }
+
+/** What this person has been told of the meeting on the day and at the time it now has. */
+export const toldAlready = (
+  file: FileSoFar,
+  { meeting, recipient, hash }: { meeting: Meeting; recipient: NoticeRecipient; hash: Hash },
+): Told & { readonly held: boolean } =>
+  toldOf(file, { obligation: meetingObligation(meeting), occurrence: String(meeting.occurrence), recipient, hash });

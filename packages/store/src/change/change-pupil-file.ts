@@ -18,18 +18,31 @@ type Extra = NonNullable<CommitContext['extra']>;
 export interface PupilChangeRequest extends ChangeRequest {
   /** Rows that belong to the same transaction, made of the file before and after. */
   readonly alongside?: (before: PupilFile | null, after: PupilFile) => Extra;
+  /** Whether what comes about with this change is news for the family; an import's history is not. Left out: it is. */
+  readonly tellsFamilies?: boolean;
   /** Write the rows of the school's lists even where they seem unchanged: for a rebuild. */
   readonly rewriteDerived?: boolean;
 }
 
 export type PupilChange = Changed<PupilFile> | ChangeRefusal;
 
-const settled = async (deps: ChangeDeps, file: PupilFile): Promise<PupilFile> => {
+const settled = async (
+  deps: ChangeDeps,
+  file: PupilFile,
+  { tellsFamilies = true }: Pick<PupilChangeRequest, 'tellsFamilies'>,
+): Promise<PupilFile> => {
   const [calendar, laMeetingBufferWeeks] = await Promise.all([
     deps.facts.calendar(file.pupil.schoolId),
     deps.facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null),
   ]);
-  return settle(file, { today: deps.today, now: deps.now, calendar, laMeetingBufferWeeks, newId: deps.newId });
+  return settle(file, {
+    today: deps.today,
+    now: deps.now,
+    calendar,
+    laMeetingBufferWeeks,
+    tellsFamilies,
+    newId: deps.newId,
+  });
 };
 
 const auditOf = (
@@ -52,7 +65,7 @@ const write = async (
   request: PupilChangeRequest,
   change: { before: Loaded | null; file: PupilFile },
 ): Promise<PupilChange> => {
-  const after = await settled(deps, change.file);
+  const after = await settled(deps, change.file, request);
   const before = change.before?.file ?? null;
   const extra = request.alongside?.(before, after);
   const result = await deps.stores.files.commit({

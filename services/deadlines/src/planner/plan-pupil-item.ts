@@ -9,6 +9,7 @@ import {
   type Planned,
   type PupilFile,
   type PupilId,
+  planFamilyDate,
   planNotices,
   type SchoolCalendar,
   type StoredDeadline,
@@ -44,11 +45,25 @@ const withMeeting = (file: PupilFile, meeting: Meeting, planned: Planned): Pupil
   tasks: [...file.tasks, ...planned.tasks],
 });
 
+const withDeadline = (
+  file: PupilFile,
+  { before, after }: { before: StoredDeadline; after: StoredDeadline },
+  planned: Planned,
+): PupilFile => ({
+  ...file,
+  deadlines: file.deadlines.map((each) => (each === before ? after : each)),
+  notices: [...file.notices, ...planned.notices],
+  tasks: [...file.tasks, ...planned.tasks],
+});
+
 /** A missed deadline stays on every list; only what asks for it to be looked at again is taken away. */
-const looked = (deadline: StoredDeadline, today: CalendarDate): StoredDeadline =>
-  deadline.state === 'open' && deadline.dueOn < today
-    ? { ...deadline, state: 'missed', next: null }
-    : { ...deadline, next: nextLeadAfter(deadline, today) };
+const looked = ({ tell, ...deadline }: StoredDeadline, today: CalendarDate): StoredDeadline => ({
+  ...deadline,
+  ...(tell && { tell: { upTo: today } }),
+  ...(deadline.state === 'open' && deadline.dueOn < today
+    ? { state: 'missed', next: null }
+    : { next: nextLeadAfter(deadline, today) }),
+});
 
 /** Plans a child's meeting or deadline that is due. */
 export const planPupilItem = async (deps: PlanningDeps, { pupilId, item }: PupilItem): Promise<ItemOutcome> => {
@@ -81,10 +96,9 @@ export const planPupilItem = async (deps: PlanningDeps, { pupilId, item }: Pupil
     if (meeting !== undefined) return isDue(meeting, today) ? planMeeting(file, meeting) : nothingDue;
     const deadline = file.deadlines.find((each) => fileKeys.deadline(each.rule, each.occurrence) === item);
     if (deadline === undefined || !isDue(deadline, today)) return nothingDue;
-    return {
-      ok: true,
-      file: { ...file, deadlines: file.deadlines.map((each) => (each === deadline ? looked(each, today) : each)) },
-    };
+    const planned = planFamilyDate(file, deadline, { today, now, hash, calendar: around.calendar });
+    count = planned.notices.length + planned.tasks.length;
+    return { ok: true, file: withDeadline(file, { before: deadline, after: looked(deadline, today) }, planned) };
   };
 
   const request = { by: 'system', what: 'planned', why: null, requestId } as const;

@@ -1,6 +1,6 @@
 import {
   deadlineObligation,
-  isActive,
+  familyDateStands,
   type Meeting,
   type Notice,
   type PupilFile,
@@ -23,7 +23,7 @@ const councilTime = (file: PupilFile, { id, occurrence }: Meeting): StoredDeadli
 export const aboutOfNotice = (file: PupilFile, notice: Notice): About | Prepared => {
   if (notice.obligation.startsWith('DEADLINE#')) {
     const deadline = file.deadlines.find((each) => deadlineObligation(each) === notice.obligation);
-    if (deadline !== undefined && isActive(deadline)) return { meeting: null, deadline };
+    if (deadline !== undefined && familyDateStands(deadline)) return { meeting: null, deadline };
     return { outcome: 'end', event: 'cancel', reason: 'NO_LONGER_DUE' };
   }
   const meeting = meetingOfNotice(file, notice);

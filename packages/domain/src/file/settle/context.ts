@@ -8,6 +8,8 @@ export interface SettleContext {
   readonly calendar: SchoolCalendar | null;
   /** Weeks the council wants between the latest meeting and the end of the year. */
   readonly laMeetingBufferWeeks: number;
+  /** Whether what comes about now is news for the family. An import brings history: false. Left out: it is. */
+  readonly tellsFamilies?: boolean;
   /** A new identifier, for a task that settling opens. */
   readonly newId: () => string;
 }

@@ -1,4 +1,5 @@
 import { adultIdSchema, taskIdSchema } from '../../ids/index.ts';
+import { deadlineObligation, familyDateStands } from '../../notice/family-dates.ts';
 import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
 import { callingOffObligation, meetingObligation } from '../../notice/told-already.ts';
 import type { Notice } from '../notice-row.ts';
@@ -50,13 +51,19 @@ const overtakenByCallingOff = (about: TaskAbout, { meetings }: Meetings): string
     ? null
     : 'the meeting is on again';
 
+const overtakenByDate = (about: TaskAbout, { deadlines }: Meetings): string | null => {
+  const deadline = deadlines.find((each) => deadlineObligation(each) === about.obligation);
+  return familyDateStands(deadline) && about.occurrence === deadline?.dueOn ? null : 'its date no longer holds';
+};
+
 /** Why nobody need do this task any more; null: it still wants doing. */
 const overtaken = ({ kind, about }: Task, file: Meetings, { today }: SettleContext): string | null => {
   if (about === undefined) return null;
   const byMeeting = about.obligation.startsWith('MEETING#') ? overtakenByMeeting(about, kind, file) : null;
   const byCallingOff = about.obligation.startsWith('CALLED-OFF#') ? overtakenByCallingOff(about, file) : null;
+  const byDate = about.obligation.startsWith('DEADLINE#') ? overtakenByDate(about, file) : null;
   const byTime = about.uselessAfter !== null && about.uselessAfter < today ? 'its time has passed' : null;
-  return byMeeting ?? byCallingOff ?? byTime;
+  return byMeeting ?? byCallingOff ?? byDate ?? byTime;
 };
 
 /** The open tasks that still want doing, and with their reason those that their meeting or the time has overtaken. */

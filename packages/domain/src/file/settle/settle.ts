@@ -3,6 +3,7 @@ import type { SettleContext } from './context.ts';
 import { settleDeadlines } from './settle-deadlines.ts';
 import { settleNotices } from './settle-notices.ts';
 import { lettersFor, settleTasks } from './settle-tasks.ts';
+import { settleTells } from './settle-tells.ts';
 
 /**
  * The file with everything that follows from its facts: deadlines recomputed, messages not yet sent decided again,
@@ -11,7 +12,8 @@ import { lettersFor, settleTasks } from './settle-tasks.ts';
  */
 export const settle = (file: PupilFile, context: SettleContext): PupilFile => {
   const before = settleNotices(file, context);
-  const deadlines = settleDeadlines({ ...file, notices: before }, context);
+  const settled = settleDeadlines({ ...file, notices: before }, context);
+  const deadlines = settleTells(file.deadlines, settled, context);
   // A deadline that has ended takes the messages about it along.
   const notices = settleNotices({ ...file, notices: before, deadlines }, context);
   const tasks = settleTasks(

@@ -47,11 +47,15 @@ const removeFile = async (deps: ChangeDeps, row: Import, batch: ImportBatch, req
 };
 
 const restore = async (deps: ChangeDeps, request: PupilChangeRequest, batch: ImportBatch): Promise<boolean> => {
-  const change = await changePupilFile(deps, { ...request, pupilId: batch.pupilId, expect: null }, (file) => {
-    const decision = decideUndo(file, batch);
-    if (decision.is === 'restore') return { ok: true, file: decision.file };
-    return { ok: false, faults: [{ path: batch.pupilId, message: 'It has changed meanwhile' }] };
-  });
+  const change = await changePupilFile(
+    deps,
+    { ...request, pupilId: batch.pupilId, expect: null, tellsFamilies: false },
+    (file) => {
+      const decision = decideUndo(file, batch);
+      if (decision.is === 'restore') return { ok: true, file: decision.file };
+      return { ok: false, faults: [{ path: batch.pupilId, message: 'It has changed meanwhile' }] };
+    },
+  );
   return change.ok || change.reason === 'done-before';
 };
 

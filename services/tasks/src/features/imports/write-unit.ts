@@ -36,6 +36,8 @@ const requestOf = ({ importId, kind, n, unit }: UnitToWrite): PupilChangeRequest
   what: 'imported',
   why: kind,
   requestId: `${importId}.${n}`,
+  // What a sheet brings is mostly years old: nobody is written to about it.
+  tellsFamilies: false,
   alongside: (before, after) => ({
     batch: { importId, batch: batchOf({ n, rowNumbers: rowNumbersOf(unit) }, before, after) },
   }),

@@ -11,7 +11,10 @@ const wouldChange = async (deps: ChangeDeps, pupilId: PupilId): Promise<boolean>
   const calendar = await deps.facts.calendar(file.pupil.schoolId);
   const laMeetingBufferWeeks = await deps.facts.laMeetingBufferWeeks(file.ehcp?.placingLa ?? null);
   const { today, now, newId } = deps;
-  return !isDeepStrictEqual(settle(file, { today, now, calendar, laMeetingBufferWeeks, newId }), file);
+  return !isDeepStrictEqual(
+    settle(file, { today, now, calendar, laMeetingBufferWeeks, tellsFamilies: false, newId }),
+    file,
+  );
 };
 
 /** Works out one child's deadlines anew, in a transaction of her own; where nothing comes of it nothing is written. */
@@ -24,6 +27,8 @@ export const recomputeFile = async (deps: ChangeDeps, job: Recompute, pupilId: P
     {
       ...{ by: 'system', what: 'recomputed', why: job.because },
       ...{ requestId: job.id, pupilId, expect: null, rewriteDerived: rebuild },
+      // A shared fact dates anew what the family may know long since.
+      tellsFamilies: false,
     },
     (file) => ({ ok: true, file }),
   );

@@ -1,11 +1,45 @@
-import { addDays, spoken } from '../../../calendar/index.ts';
-import { doneOn, type FindEnding } from './ending.ts';
+import { addDays, type CalendarDate, londonDate, spoken } from '../../../calendar/index.ts';
+import { deadlineObligation } from '../../../notice/family-dates.ts';
+import type { StoredDeadline } from '../../deadline-row.ts';
+import type { Notice, NoticeState } from '../../notice-row.ts';
+import type { PupilFile } from '../../pupil-file.ts';
+import type { Task } from '../../task.ts';
+import { doneOn, type Ending, type FindEnding } from './ending.ts';
+
+const arrived: readonly NoticeState[] = ['SENT', 'DELIVERED', 'COMPLAINED'];
+const notOwed: readonly NoticeState[] = ['CANCELLED', 'SUPERSEDED'];
+
+/** The day on which this message told its reader, by itself or by who phoned instead; null: not yet. */
+const toldOn = (notice: Notice, tasks: readonly Task[]): CalendarDate | null => {
+  if (arrived.includes(notice.state) && notice.sentAt !== null) return londonDate(notice.sentAt);
+  return tasks.find((task) => task.noticeId === notice.id && task.state === 'done')?.doneOn ?? null;
+};
+
+/** Everybody who is to be told has been, by the message that support has started or by a letter posted. */
+const toldByMessage = (deadline: StoredDeadline, { notices, tasks }: PupilFile): Ending | null => {
+  const obligation = deadlineObligation(deadline);
+  const letters = tasks.filter(({ about, state }) => about?.obligation === obligation && state !== 'ended');
+  const days = [
+    ...notices
+      .filter((notice) => notice.obligation === obligation && !notOwed.includes(notice.state))
+      .map((notice) => toldOn(notice, tasks)),
+    ...letters.map((task) => (task.state === 'done' ? task.doneOn : null)),
+  ];
+  if (days.includes(null)) return null;
+  const last = days.toSorted().at(-1);
+  return doneOn(
+    last,
+    (on) => `The last of those who are to be told was told on ${spoken(on)} that support has started`,
+  );
+};
 
 /** The parents were told that this support began. */
-export const parentsTold: FindEnding = ({ countedFrom, endedOn }, { plans }) => {
+export const parentsTold: FindEnding = (deadline, file) => {
+  const { countedFrom, endedOn } = deadline;
+  const { plans } = file;
   const own = plans.find((each) => each.provisionStartedOn === countedFrom);
   const plan = own ?? (endedOn === null ? plans.find((each) => each.parentsToldOn) : undefined);
-  return doneOn(plan?.parentsToldOn, (on) => `Parents were told on ${spoken(on)}`);
+  return doneOn(plan?.parentsToldOn, (on) => `Parents were told on ${spoken(on)}`) ?? toldByMessage(deadline, file);
 };
 
 /** How long before its date a review still counts as that review, in days. */
