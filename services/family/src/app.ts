@@ -3,8 +3,12 @@ import { onApp } from './family-app.ts';
 import type { FamilyDeps } from './family-deps.ts';
 import { closedPage, faultPage, tooLargePage } from './features/closed/closed-page.ts';
 import { mountNewLink } from './features/closed/index.ts';
+import { mountNext } from './features/next/index.ts';
+import { mountOwnPages } from './features/own-pages/index.ts';
 import { mountReply } from './features/reply/index.ts';
+import { mountRequest } from './features/request/index.ts';
 import { mountSignIn } from './features/sign-in/index.ts';
+import { mountViews } from './features/views/index.ts';
 import { pageAnswer, prefixOf } from './pages/answer.ts';
 import { familyCss } from './pages/family-css.ts';
 
@@ -34,6 +38,10 @@ export const createFamily = (deps: FamilyDeps) => {
   const family = onApp(app, deps);
   mountReply(family);
   mountSignIn(family);
+  mountViews(family);
+  mountNext(family);
+  mountOwnPages(family);
+  mountRequest(family);
   mountNewLink(family);
   return app;
 };
