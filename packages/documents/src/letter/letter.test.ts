@@ -180,6 +180,17 @@ describe('a longer letter', () => {
   });
 });
 
+describe('a word wider than the page', () => {
+  it('is cut, and none of it is lost', async () => {
+    const url = `https://meetings.waymark.example/${'k3Jd92mPqXb7'.repeat(20)}`;
+    const { pages, text } = await letter(
+      renderLetter({ ...englishLetter, blocks: [{ kind: 'link', before: 'Answer here:', url }] }, printing),
+    );
+    expect(text).toContain(url);
+    expect(Math.max(...pages[0]!.words.map(({ x, width }) => x + width))).toBeLessThanOrEqual(190.1);
+  });
+});
+
 describe('a batch', () => {
   const options = { ...printing, title: 'Invitations, 18 March 2027' };
   const letters: readonly Letter[] = [englishLetter, longLetter, polishLetter];
