@@ -14,7 +14,17 @@ import { endDeadline, putEhcp, putSenSupport } from './features/plan/index.ts';
 import { previewDeadlines, previewRecipients } from './features/preview/index.ts';
 import { changePupil, createPupil, getPupil, getPupilHistory } from './features/pupil/index.ts';
 import { decideRegister, getRegister, getRoll } from './features/register/index.ts';
-import { changeSchool, getSchool } from './features/school/index.ts';
+import {
+  answerPhaseMove,
+  changeAccessRequest,
+  changeAssessment,
+  chaseCouncil,
+  moveSchool,
+  recordAccessRequest,
+  recordAssessment,
+  recordFact,
+} from './features/request/index.ts';
+import { changeSchool, getSchool, getSchools } from './features/school/index.ts';
 import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
 import { finishTask } from './features/task/index.ts';
 import { getToday } from './features/today/index.ts';
@@ -29,6 +39,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putDigest: putDigest(deps),
     getSchool,
     changeSchool,
+    getSchools,
     getRoll,
     getRegister: getRegister({ cursors }),
     getToday,
@@ -51,6 +62,14 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putSenSupport: putSenSupport(deps),
     endDeadline: endDeadline(deps),
     addAdult: addAdult(deps),
+    recordFact: recordFact(deps),
+    chaseCouncil: chaseCouncil(deps),
+    recordAssessment: recordAssessment(deps),
+    changeAssessment: changeAssessment(deps),
+    recordAccessRequest: recordAccessRequest(deps),
+    changeAccessRequest: changeAccessRequest(deps),
+    moveSchool: moveSchool(deps),
+    answerPhaseMove: answerPhaseMove(deps),
     changeAdult: changeAdult(deps),
     clearAdult: clearAdult(deps),
     getHeld,

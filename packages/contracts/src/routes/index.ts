@@ -6,6 +6,7 @@ import { meetingRoutes } from './meeting.ts';
 import { peopleRoutes } from './people.ts';
 import { previewRoutes } from './preview.ts';
 import { pupilRoutes } from './pupil.ts';
+import { requestRoutes } from './request.ts';
 import { schoolRoutes } from './school.ts';
 import { staffRoutes } from './staff.ts';
 
@@ -17,6 +18,7 @@ export const routes = {
   ...schoolRoutes,
   ...pupilRoutes,
   ...familyRoutes,
+  ...requestRoutes,
   ...heldRoutes,
   ...meetingRoutes,
   ...cadenceRoutes,

@@ -8,6 +8,12 @@ export const deadlineViewSchema = storedDeadlineSchema.extend({
   title: z.string(),
   /** Notes of the calculator that bear on this deadline: EXCEPTION_MAY_APPLY, EARLIER_SERVICE, ORDER … */
   notes: z.array(z.strictObject({ code: z.string(), text: z.string() })),
+  /** What can be recorded as having happened, each with the question for its day; none: no single date would tell. */
+  asks: z.array(z.strictObject({ what: z.string(), question: z.string() })),
+  /** What ends it, in one sentence. */
+  endsBy: z.string(),
+  /** The day on which the council was last asked, where it is late and the school asked; null on lists. */
+  chasedOn: z.string().nullable(),
 });
 export type DeadlineView = z.infer<typeof deadlineViewSchema>;
 

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod';
 import { deadlineViewSchema } from './deadline.ts';
 
+import { requestsView } from './request.ts';
 /** Whether one person may be told, how, and why; `reason` is null where only the safeguarding lead may know it. */
 export const decisionViewSchema = z.strictObject({
   outcome: z.enum(['told', 'held', 'not-told']),
@@ -61,6 +62,7 @@ export const pupilViewSchema = z.strictObject({
   /** The names of staff who recorded wishes and findings about capacity, by their ids. */
   recordedBy: z.record(z.string(), z.string()),
   ehcp: ehcpSchema.nullable(),
+  ...requestsView,
   plans: z.array(planSchema),
   meetings: z.array(meetingSchema),
   notes: z.array(noteSchema),

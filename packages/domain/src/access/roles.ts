@@ -32,6 +32,9 @@ export const permissions = {
   'register:read': ['senco', 'head', 'dsl', 'trust-send-lead'],
   'pupil:read': ['senco', 'head', 'dsl', 'trust-send-lead'],
   'pupil:change': ['senco'],
+  'pupil:move': ['senco', 'trust-send-lead'],
+  /** Whoever answers for what the school keeps: she sees who asked, and when it was answered. */
+  'access-request:handle': ['senco', 'head', 'dsl'],
   'adult:change': ['senco', 'dsl'],
   'capacity:record': ['senco', 'dsl'],
   'meeting:plan': ['senco'],

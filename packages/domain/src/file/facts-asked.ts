@@ -1,19 +1,27 @@
+import * as z from 'zod';
 import type { RuleId } from '../deadline/index.ts';
-import type { HappeningKind } from './happening.ts';
+import { happeningKindSchema } from './happening.ts';
 
-/** What a person can record about a duty: a happening of its own, or a date of the plan, the assessment or the request. */
-export type FactKind =
-  | Exclude<HappeningKind, 'council-chased' | 'stays-at-school'>
-  | 'review-decided'
-  | 'will-assess'
-  | 'will-not-assess'
-  | 'advice-sent'
-  | 'comments-sent'
-  | 'consultation-answered'
-  | 'no-plan-decided'
-  | 'plan-issued'
-  | 'parents-told'
-  | 'request-answered';
+/** Dates of the plan, the assessment or the request, which a person can record for a duty. */
+const datesOfRecords = [
+  'review-decided',
+  'will-assess',
+  'will-not-assess',
+  'advice-sent',
+  'comments-sent',
+  'consultation-answered',
+  'no-plan-decided',
+  'plan-issued',
+  'parents-told',
+  'request-answered',
+] as const;
+
+/** What a person can record about a duty: a happening of its own, or a date of another record. */
+export const factKindSchema = z.union([
+  happeningKindSchema.exclude(['council-chased', 'stays-at-school']),
+  z.enum(datesOfRecords),
+]);
+export type FactKind = z.infer<typeof factKindSchema>;
 
 interface HowItEnds {
   /** What can be recorded, and the question that asks for its day; none: no single date would tell. */

@@ -1,6 +1,8 @@
 import type { RouteId } from '@waymark/contracts';
 import {
+  accessRequestIdSchema,
   adultIdSchema,
+  assessmentIdSchema,
   documentKindSchema,
   importIdSchema,
   meetingIdSchema,
@@ -22,6 +24,8 @@ const pathIdsSchema = z.object({
   meetingId: meetingIdSchema,
   meetingKind: meetingKindSchema,
   documentKind: documentKindSchema,
+  assessmentId: assessmentIdSchema,
+  accessRequestId: accessRequestIdSchema,
   noticeId: noticeIdSchema,
   taskId: taskIdSchema,
   staffId: staffIdSchema,

@@ -10,9 +10,11 @@ const isImpossible = ({ later, earlier }: FactPair): boolean =>
 
 const nameOf = ({ of, later, earlier }: FactPair): string => `${of} ${later.path} ${later.what} ${earlier.what}`;
 
-/** The fault stands at the day that was given; where that is the earlier of the two, at that one. */
+/** The fault stands at the day that cannot precede; where the other alone was given, in another form, at that one. */
 const pathOf = (pair: FactPair, was: FactPair | undefined): string =>
-  was !== undefined && was.later.on === pair.later.on ? pair.earlier.path : pair.later.path;
+  pair.earlier.elsewhere === true && was !== undefined && was.later.on === pair.later.on
+    ? pair.earlier.path
+    : pair.later.path;
 
 /** Each two days that the change put into an order that cannot be, both named. */
 export const newOrderFaults = (before: PupilFile | null, after: PupilFile): readonly DecisionFault[] => {

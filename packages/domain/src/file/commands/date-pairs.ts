@@ -11,6 +11,8 @@ export interface FactDay {
   readonly path: string;
   readonly what: string;
   readonly on: Day;
+  /** It stands in another record than the day that cannot precede it, and so in another form. */
+  readonly elsewhere?: true;
 }
 
 /** Two days of which the first cannot come before the second. */
@@ -26,7 +28,8 @@ const day = (path: string, what: string, on: Day): FactDay => ({ path, what, on 
 const after = (of: string, earlier: FactDay, ...days: readonly FactDay[]): FactPair[] =>
   days.map((later) => ({ of, later, earlier }));
 
-const born = ({ pupil }: PupilFile) => day('dateOfBirth', 'the date of birth', pupil.dateOfBirth);
+const elsewhere = (one: FactDay): FactDay => ({ ...one, elsewhere: true });
+const born = ({ pupil }: PupilFile) => elsewhere(day('dateOfBirth', 'the date of birth', pupil.dateOfBirth));
 
 const pupilPairs = (file: PupilFile): FactPair[] => {
   const { enrolledOn, leftOn } = file.pupil;
@@ -136,7 +139,7 @@ const accessPairs = (file: PupilFile, request: AccessRequest): FactPair[] => {
 const happenedPairs = (file: PupilFile): FactPair[] => {
   const { ehcp, pupil } = file;
   const one = (what: HappeningKind, words: string, start: FactDay): FactPair[] =>
-    start.on ? after(what, start, day('on', words, happenedTo(file, what, start.on)?.on)) : [];
+    start.on ? after(what, elsewhere(start), day('on', words, happenedTo(file, what, start.on)?.on)) : [];
   const notice = day('noticeServedOn', 'the notice', ehcp?.noticeServedOn);
   const moved = day('laTransferredOn', 'the move to the local authority', ehcp?.laTransferredOn);
   const destroyed = file.happened.find(({ what }) => what === 'records-destroyed');
@@ -153,14 +156,14 @@ const happenedPairs = (file: PupilFile): FactPair[] => {
         day('on', 'The report of the meeting', happenedTo(file, 'report-sent', id)?.on),
       ),
     ),
-    ...after('records', day('leftOn', 'the day of leaving', pupil.leftOn), gone),
+    ...after('records', elsewhere(day('leftOn', 'the day of leaving', pupil.leftOn)), gone),
     ...after('records', born(file), gone),
     ...file.happened
       .filter(({ what }) => what === 'placement-named')
       .flatMap(({ of, on }) =>
         after(
           of,
-          day('planFirstMadeOn', 'the day the plan was first made', ehcp?.planFirstMadeOn),
+          elsewhere(day('planFirstMadeOn', 'the day the plan was first made', ehcp?.planFirstMadeOn)),
           day('on', 'The naming of the placement', on),
         ),
       ),

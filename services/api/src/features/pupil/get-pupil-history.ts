@@ -16,13 +16,21 @@ const seen = ({ field, before, after }: AuditEntry['changes'][number], seesHolds
   seesHolds ||
   !(field.endsWith(`.${holdField}`) || [before, after].some((value) => asText(value)?.includes(holdField) === true));
 
+/** Who asked for access, and when, is for those who handle such requests. */
+const isAccessRequest = ({ field }: { readonly field: string }): boolean => field.startsWith('access-request.');
+
 const mentionsHold = (value: unknown): boolean => asText(value)?.includes('SAFEGUARDING_HOLD') === true;
 
-const entryView = (entry: AuditEntry, who: string, seesHolds: boolean): HistoryEntry => ({
+const entryView = (
+  entry: AuditEntry,
+  who: string,
+  { seesHolds, handlesAccess }: { seesHolds: boolean; handlesAccess: boolean },
+): HistoryEntry => ({
   at: entry.at,
   who,
   ...historyWords(entry.what, entry.why),
   changes: entry.changes
+    .filter((change) => handlesAccess || !isAccessRequest(change))
     .filter((change) => seen(change, seesHolds) && (seesHolds || ![change.before, change.after].some(mentionsHold)))
     .map(({ field, before, after }) => ({ field, before: asText(before), after: asText(after) })),
 });
@@ -40,9 +48,9 @@ export const getPupilHistory: Handler<'getPupilHistory'> = onPupil(async (call, 
     cursor = page.cursor;
   } while (cursor !== null);
   const whoOf = await historyPeople(stores, entries);
-  const seesHolds = may('safeguarding:read');
+  const sees = { seesHolds: may('safeguarding:read'), handlesAccess: may('access-request:handle') };
   return {
     ok: true,
-    data: { entries: entries.toReversed().map((entry) => entryView(entry, whoOf(entry), seesHolds)) },
+    data: { entries: entries.toReversed().map((entry) => entryView(entry, whoOf(entry), sees)) },
   };
 });

@@ -1,13 +1,12 @@
 import type { PupilView } from '@waymark/contracts';
-import { type Notice, type PupilFile, rightsAskedFrom, rightsDate } from '@waymark/domain';
+import { deadlineNotes, type Notice, type PupilFile, rightsAskedFrom, rightsDate } from '@waymark/domain';
 import { readSchoolFacts, type TenantStores } from '@waymark/store';
 import type { Call, Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import { adultView } from './adult-view.ts';
-import { deadlineNotes } from './deadline-notes.ts';
-import { deadlineView } from './deadline-view.ts';
 import { decisionsBy, doubtsBy } from './decision-view.ts';
 import { type Names, noticeView } from './notice-view.ts';
+import { deadlinesView, requestsView } from './requests-view.ts';
 
 const isFor = (kind: Notice['recipient']['kind'], { notices }: PupilFile): boolean =>
   notices.some(({ recipient }) => recipient.kind === kind);
@@ -70,11 +69,12 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
     rightsPassAfter: file.pupil.dateOfBirth === null ? null : rightsDate(file.pupil.dateOfBirth),
     rightsAskedFrom: file.pupil.dateOfBirth === null ? null : rightsAskedFrom(file.pupil.dateOfBirth),
     recordedBy: Object.fromEntries(recorders(file).map((id) => [id, names.staff.get(id) ?? 'a former colleague'])),
+    ...requestsView(file, { schoolName: name, today, handlesAccess: may('access-request:handle') }),
     ehcp: file.ehcp,
     plans: [...file.plans],
     meetings: [...file.meetings],
     notes: [...file.notes],
-    deadlines: file.deadlines.map((deadline) => deadlineView(deadline, notes.get(deadline.rule))),
+    deadlines: deadlinesView(file, notes),
     notices: file.notices.map((notice) => noticeView(notice, names, seesHolds)),
     tasks: [...file.tasks],
   };

@@ -1,2 +1,3 @@
 export * from './change-school.ts';
 export * from './get-school.ts';
+export * from './get-schools.ts';
