@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
+import { bringFonts } from './bundle-fonts.ts';
 import { filesOf, weigh } from './bundle-weight.ts';
 import { type Bundle, type BundleName, bundleFolder, bundles } from './bundles.ts';
 
@@ -41,6 +42,7 @@ export const makeBundle = async ({ name, entry }: Bundle & { readonly name: Bund
   const wanted = filesOf(metafile);
   const orphans = Object.keys(metafile.outputs).filter((file) => !wanted.has(file));
   await Promise.all(orphans.map((file) => rm(`${root}${file}`)));
+  await bringFonts(metafile, root, `${root}${folder}`);
   // Beside the folder, not in it: a path that changes must not change what is deployed.
   await writeFile(`${root}${folder}.meta.json`, JSON.stringify(metafile));
   return metafile;
