@@ -28,6 +28,7 @@ import { changeSchool, getSchool, getSchools } from './features/school/index.ts'
 import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
 import { finishTask } from './features/task/index.ts';
 import { getToday } from './features/today/index.ts';
+import { approveWords, getTemplate, getTemplates, previewWords, putWords } from './features/words/index.ts';
 import type { Handlers } from './pipeline/call.ts';
 import { createCursors } from './pipeline/cursors.ts';
 
@@ -90,6 +91,11 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putSpells: putSpells(deps),
     putQualifications: putQualifications(deps),
     ...createImportHandlers(deps),
+    getTemplates,
+    getTemplate,
+    putWords,
+    previewWords,
+    approveWords,
     previewDeadlines,
     previewRecipients,
   };

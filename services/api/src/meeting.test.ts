@@ -243,9 +243,13 @@ describe('a message', () => {
         html: '<p>Hello</p>',
       },
       ...{ sentAt: '2026-11-23T08:00:04.000Z', template: 'annual-review-invite-family', templateVersion: 1 },
+      ...{ language: 'pl', ownWordsVersion: 3 },
     };
     api.blobs.set(`messages/${api.trustId}/${notice.id}.json`, Buffer.from(JSON.stringify(copy)));
     expect((await api.call('senco', 'GET', url)).json).toEqual(copy);
+    const { language, ownWordsVersion, ...older } = copy;
+    api.blobs.set(`messages/${api.trustId}/${notice.id}.json`, Buffer.from(JSON.stringify(older)));
+    expect((await api.call('senco', 'GET', url)).json).toEqual({ ...older, language: 'en', ownWordsVersion: null });
     const { path: another } = await child();
     expect((await api.call('senco', 'GET', `${another}/notices/${notice.id}/message`)).status).toBe(404);
     expect((await api.call('head', 'GET', url)).status).toBe(403);

@@ -9,6 +9,7 @@ import { pupilRoutes } from './pupil.ts';
 import { requestRoutes } from './request.ts';
 import { schoolRoutes } from './school.ts';
 import { staffRoutes } from './staff.ts';
+import { wordsRoutes } from './words.ts';
 
 export * from './pupil.ts';
 
@@ -25,5 +26,6 @@ export const routes = {
   ...staffRoutes,
   ...importRoutes,
   ...previewRoutes,
+  ...wordsRoutes,
 };
 export type Routes = typeof routes;

@@ -11,3 +11,4 @@ export * from './request.ts';
 export * from './school.ts';
 export * from './staff.ts';
 export * from './upload-limit.ts';
+export * from './words.ts';

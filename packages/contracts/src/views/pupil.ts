@@ -1,6 +1,7 @@
 import {
   adultSchema,
   ehcpSchema,
+  languageTagSchema,
   meetingSchema,
   noteSchema,
   noticeSchema,
@@ -11,8 +12,8 @@ import {
 } from '@waymark/domain';
 import * as z from 'zod';
 import { deadlineViewSchema } from './deadline.ts';
-
 import { requestsView } from './request.ts';
+
 /** Whether one person may be told, how, and why; `reason` is null where only the safeguarding lead may know it. */
 export const decisionViewSchema = z.strictObject({
   outcome: z.enum(['told', 'held', 'not-told']),
@@ -61,8 +62,8 @@ export const pupilViewSchema = z.strictObject({
   rightsAskedFrom: z.string().nullable(),
   /** The names of staff who recorded wishes and findings about capacity, by their ids. */
   recordedBy: z.record(z.string(), z.string()),
-  ehcp: ehcpSchema.nullable(),
   ...requestsView,
+  ehcp: ehcpSchema.nullable(),
   plans: z.array(planSchema),
   meetings: z.array(meetingSchema),
   notes: z.array(noteSchema),
@@ -91,5 +92,9 @@ export const messageViewSchema = z.strictObject({
   sentAt: z.string(),
   template: z.string(),
   templateVersion: z.int(),
+  /** In which language it left; the English stands below any other. */
+  language: languageTagSchema.default('en'),
+  /** The trust's own version of the words; null: those that come with the product. */
+  ownWordsVersion: z.int().nullable().default(null),
 });
 export type MessageView = z.infer<typeof messageViewSchema>;

@@ -44,6 +44,10 @@ export const permissions = {
   'staff:read': ['senco', 'head', 'trust-send-lead', 'trust-admin'],
   'staff:manage': ['trust-admin', 'trust-send-lead'],
   'school:manage': ['senco', 'trust-admin'],
+  /** The words of the trust's messages. */
+  'words:change': ['trust-send-lead', 'trust-admin'],
+  /** Figures about all of the trust's schools, and no child's name. */
+  'trust:read': ['trust-send-lead', 'trust-admin'],
   'school:read': ['senco', 'head', 'dsl', 'trust-send-lead', 'trust-admin', 'governor', 'auditor', 'teacher', 'ta'],
   'safeguarding:read': ['dsl'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -28,7 +28,7 @@ export interface ClaimInput extends NoticeRef {
   /** Must outlast the mailer's own time-out. */
   readonly leaseUntil: Instant;
   readonly now: Instant;
-  /** In which words it leaves; left out for messages to staff, whose words have neither languages nor versions. */
+  /** In which words it leaves; left out: as the message has them. */
   readonly words?: Pick<Notice, 'language' | 'templateVersion' | 'ownWordsVersion'>;
 }
 

@@ -5,6 +5,8 @@ import {
   assessmentIdSchema,
   documentKindSchema,
   importIdSchema,
+  isWrittenTemplate,
+  languageTagSchema,
   meetingIdSchema,
   meetingKindSchema,
   noticeIdSchema,
@@ -12,6 +14,7 @@ import {
   schoolIdSchema,
   staffIdSchema,
   taskIdSchema,
+  type WrittenTemplate,
 } from '@waymark/domain';
 import * as z from 'zod';
 import type { ParamsOf } from './call.ts';
@@ -21,15 +24,17 @@ const pathIdsSchema = z.object({
   schoolId: schoolIdSchema,
   pupilId: pupilIdSchema,
   adultId: adultIdSchema,
+  assessmentId: assessmentIdSchema,
+  accessRequestId: accessRequestIdSchema,
   meetingId: meetingIdSchema,
   meetingKind: meetingKindSchema,
   documentKind: documentKindSchema,
-  assessmentId: assessmentIdSchema,
-  accessRequestId: accessRequestIdSchema,
   noticeId: noticeIdSchema,
   taskId: taskIdSchema,
   staffId: staffIdSchema,
   importId: importIdSchema,
+  template: z.custom<WrittenTemplate>((name) => typeof name === 'string' && isWrittenTemplate(name)),
+  language: languageTagSchema,
   deadlineId: z
     .string()
     .max(200)

@@ -1,11 +1,4 @@
-import {
-  englishWords,
-  fillTemplate,
-  isWrittenTemplate,
-  type Notice,
-  type PupilId,
-  type WrittenTemplate,
-} from '@waymark/domain';
+import { fillForReader, isWrittenTemplate, type Notice, type PupilId, type WrittenTemplate } from '@waymark/domain';
 import { setLetter } from '@waymark/runtime/mail';
 import { aboutOfNotice } from './about-of-notice.ts';
 import type { AttendingDeps } from './create-mailer.ts';
@@ -41,10 +34,13 @@ export const prepareForPupil = async (deps: AttendingDeps, pupilId: PupilId, not
   const link = await issueLink(deps, { pupilId, notice, meeting: about.meeting, to: reached.to });
   const replyUrl = link?.url ?? null;
   const facts = messageFacts(about, { file, notice, school: school.row, greetingName, today, replyUrl });
-  const letter = fillTemplate('en', englishWords(templateOf(notice)), facts);
+  const template = templateOf(notice);
+  const rows = await stores.words.ofTemplate(template);
+  const { letter, also, inUse } = fillForReader(template, facts, { language: reached.language, rows });
   return {
     outcome: 'ready',
-    letter: await setLetter(letter),
+    letter: await setLetter(letter, also),
+    words: { language: inUse.language, templateVersion: inUse.builtIn, ownWordsVersion: inUse.ownVersion },
     from: named(school.row.name, settings.from),
     replyTo: school.row.replyTo,
     to: reached.to,

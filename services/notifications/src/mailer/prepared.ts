@@ -1,4 +1,4 @@
-import type { Instant } from '@waymark/domain';
+import type { Instant, Notice } from '@waymark/domain';
 import type { SetLetter } from '@waymark/runtime/mail';
 
 /** What is to be done with a message on the facts as they stand at this moment. */
@@ -10,6 +10,8 @@ export type Prepared =
       readonly replyTo: string | null;
       readonly to: string;
       readonly headers: Readonly<Record<string, string>>;
+      /** In which words it leaves; left out for messages to staff, whose words have neither languages nor versions. */
+      readonly words?: Pick<Notice, 'language' | 'templateVersion' | 'ownWordsVersion'>;
       /** What the kept copy must not hold: the token of its link, which whoever reads the copy could use. */
       readonly secrets?: readonly string[];
       /** The version of the file on which it was decided that the recipient may be told. */

@@ -1,4 +1,13 @@
-import { type Contact, contactIdSchema, decisionsOn, type Meeting, type Notice, type PupilFile } from '@waymark/domain';
+import {
+  type Contact,
+  contactIdSchema,
+  decisionsOn,
+  type LanguageTag,
+  languageNamed,
+  type Meeting,
+  type Notice,
+  type PupilFile,
+} from '@waymark/domain';
 import type { AttendingDeps } from './create-mailer.ts';
 import type { Prepared } from './prepared.ts';
 
@@ -7,12 +16,15 @@ export interface Reached {
   readonly outcome: 'reached';
   readonly to: string;
   readonly greetingName: string | null;
+  /** Hers, where messages can be in it; null: English. */
+  readonly language: LanguageTag | null;
 }
 
-const reached = (email: string, greetingName: string): Reached => ({
+const reached = (email: string, greetingName: string, language: string | null): Reached => ({
   outcome: 'reached',
   to: email.trim(),
   greetingName: greetingName.trim() === '' ? null : greetingName.trim(),
+  language: languageNamed(language),
 });
 
 /** Parents and the child herself: the decision is taken again, on the file as it stands now. */
@@ -23,13 +35,14 @@ const reachFamily = (file: PupilFile, notice: Notice, today: AttendingDeps['toda
   const decision = who === undefined ? undefined : decisionsOn(file, notice.messageKind, today).get(who);
   const email = adult === undefined ? file.pupil.email : adult.email;
   if (decision?.outcome !== 'told' || decision.channel !== 'email' || email === null) return { outcome: 'settle-file' };
-  return reached(email, adult?.forename ?? file.pupil.preferredForename ?? file.pupil.legalForename);
+  const name = adult?.forename ?? file.pupil.preferredForename ?? file.pupil.legalForename;
+  return reached(email, name, adult?.language ?? null);
 };
 
 const reachProfessional = (contact: Contact | undefined, invited: boolean): Reached | Prepared => {
   if (!invited) return { outcome: 'end', event: 'cancel', reason: 'NOT_INVITED' };
   if (!contact?.email || contact.emailState !== 'ok') return { outcome: 'phone', reason: 'NO_WORKING_ADDRESS' };
-  return reached(contact.email, contact.name);
+  return reached(contact.email, contact.name, null);
 };
 
 /** Where this message may go at this moment, or what is to be done with it instead. */

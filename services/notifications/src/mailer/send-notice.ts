@@ -43,13 +43,16 @@ const mailOf = ({ letter, from, replyTo, to, headers }: Ready, { trustId, ref, n
 /** The copy is kept before the claim, and the claim is the last thing before the sending: no crash sends twice. */
 const claimAndSend = async (deps: AttendingDeps, notice: Notice, ready: Ready): Promise<void> => {
   const mail = mailOf(ready, deps);
-  await keepCopy(deps, notice, { mail, secrets: ready.secrets ?? [] });
+  const { language, templateVersion, ownWordsVersion } = ready.words ?? notice;
+  const words = { language, templateVersion, ownWordsVersion };
+  await keepCopy(deps, notice, { mail, secrets: ready.secrets ?? [], words });
   const claimed = await deps.stores.notices.claim({
     ...deps.ref,
     noticeVersion: notice.version,
     fileVersion: ready.fileVersion,
     leaseUntil: addMinutes(deps.clock.real(), waits.leaseMinutes),
     now: deps.now,
+    words,
   });
   if (claimed === null) return deps.tell('NOTICE_CHANGED');
   await settleResult(deps, notice, await deps.mail.send(mail));

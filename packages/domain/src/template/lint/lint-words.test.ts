@@ -22,7 +22,7 @@ const last = { path: 'blocks.5.sentences.0.text', where: 'Part 6, sentence 1' };
 
 describe('the words of a message', () => {
   it('may be sent as they come with the product', () => {
-    expect(lint(built)).toEqual({ findings: [], grade: 2 });
+    expect(lint(built)).toEqual({ fit: true, findings: [], grade: 2 });
   });
 
   it.each([

@@ -22,6 +22,8 @@ export interface LintContext {
 }
 
 export interface LintResult {
+  /** Whether the message can be made of them at all: they name only facts and conditions that it has. */
+  readonly fit: boolean;
   readonly findings: readonly WordsFinding[];
   /** The hardest grade at which the message is read, whatever its facts; null: the language is not measured. */
   readonly grade: number | null;
@@ -165,7 +167,7 @@ export function lintWords(words: MessageWords, context: LintContext): LintResult
       ? []
       : pieces.flatMap((piece) => longSentences(piece, context));
   const found = [...unfillable, ...told, ...long];
-  if (unfillable.length > 0) return { findings: found, grade: null };
+  if (unfillable.length > 0) return { fit: false, findings: found, grade: null };
   const grade = gradeOf(words, context);
-  return { findings: [...found, ...missing(words, context), ...tooHard(grade, context)], grade };
+  return { fit: true, findings: [...found, ...missing(words, context), ...tooHard(grade, context)], grade };
 }
