@@ -95,3 +95,26 @@ describe('a school’s forecast', () => {
     expect((await forecast('otherSenco')).status).toBe(404);
   });
 });
+
+describe('a trust’s forecast', () => {
+  const trust = (who: 'lead' | 'admin' | 'senco') => api.call(who, 'GET', '/v1/forecast');
+
+  test('gives figures and no name, the school most at risk first, and says whose own may be opened', async () => {
+    const { status, json } = await trust('lead');
+    expect(status).toBe(200);
+    const mine = json.schools.find(({ schoolId }: { schoolId: string }) => schoolId === api.school.id);
+    const own = (await forecast()).json;
+    expect(mine).toMatchObject({ due: own.due, others: own.others.length, knowsPace: true, mayOpen: true });
+    expect(mine.missed + mine.atRisk).toBe(own.school.length);
+    expect(mine.helps.count).toBeGreaterThan(0);
+    expect(json.schools[0].schoolId).toBe(api.school.id);
+    expect(JSON.stringify(json)).not.toMatch(/Sam|Adeyemi/);
+    expect((await trust('admin')).json.schools.map(({ mayOpen }: { mayOpen: boolean }) => mayOpen)).toEqual(
+      json.schools.map(() => false),
+    );
+  });
+
+  test('is not a SENCO’s of one school', async () => {
+    expect((await trust('senco')).status).toBe(403);
+  });
+});

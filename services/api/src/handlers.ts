@@ -4,7 +4,7 @@ import { getCalendar, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { getDuties, putDocument } from './features/duty/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
-import { getForecast } from './features/forecast/index.ts';
+import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
 import { getMe, putDigest } from './features/me/index.ts';
@@ -39,11 +39,12 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getMe: getMe(deps),
     putDigest: putDigest(deps),
     getSchool,
-    changeSchool,
     getSchools,
+    changeSchool,
     getRoll,
     getRegister: getRegister({ cursors }),
     getToday,
+    getTrustForecast,
     getForecast,
     getMeetings,
     getCalendar,
@@ -62,7 +63,6 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putEhcp: putEhcp(deps),
     putSenSupport: putSenSupport(deps),
     endDeadline: endDeadline(deps),
-    addAdult: addAdult(deps),
     recordFact: recordFact(deps),
     chaseCouncil: chaseCouncil(deps),
     recordAssessment: recordAssessment(deps),
@@ -71,6 +71,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     changeAccessRequest: changeAccessRequest(deps),
     moveSchool: moveSchool(deps),
     answerPhaseMove: answerPhaseMove(deps),
+    addAdult: addAdult(deps),
     changeAdult: changeAdult(deps),
     clearAdult: clearAdult(deps),
     getHeld,

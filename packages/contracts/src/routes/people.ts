@@ -8,6 +8,7 @@ import {
   rollSchema,
   schoolMeetingSchema,
   todaySchema,
+  trustForecastSchema,
 } from '../views/index.ts';
 import { noBody, noQuery } from './shared.ts';
 
@@ -54,6 +55,13 @@ export const peopleRoutes = {
     scope: 'school',
     permission: 'register:read',
     response: todaySchema,
+  }),
+  getTrustForecast: route('getTrustForecast', {
+    ...read,
+    summary: 'How many duties of each school of the trust will be missed in twelve weeks if nothing changes',
+    scope: 'trust',
+    permission: 'trust:read',
+    response: trustForecastSchema,
   }),
   getForecast: route('getForecast', {
     ...read,

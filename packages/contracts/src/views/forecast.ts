@@ -1,4 +1,4 @@
-import { calendarDateSchema, forecastActions, works } from '@waymark/domain';
+import { calendarDateSchema, forecastActions, schoolIdSchema, works } from '@waymark/domain';
 import * as z from 'zod';
 import { subjectSchema } from './deadline.ts';
 
@@ -38,3 +38,30 @@ export const forecastViewSchema = z.strictObject({
   pace: z.array(forecastPaceSchema),
 });
 export type ForecastView = z.infer<typeof forecastViewSchema>;
+
+/** A school's forecast as figures alone: nobody's name, and the action that would help most often. */
+export const schoolForecastSchema = z.strictObject({
+  schoolId: schoolIdSchema,
+  name: z.string(),
+  due: z.int(),
+  /** The school's own duties whose day is past. */
+  missed: z.int(),
+  /** The school's own that will be missed if nothing changes. */
+  atRisk: z.int(),
+  /** A council's or a family's. */
+  others: z.int(),
+  helps: z.strictObject({ action: z.enum(forecastActions), count: z.int() }).nullable(),
+  /** Whether enough was done in the last year to tell the pace of any kind of work. */
+  knowsPace: z.boolean(),
+  /** Whether the caller may open the school's own forecast, names and all. */
+  mayOpen: z.boolean(),
+});
+export type SchoolForecast = z.infer<typeof schoolForecastSchema>;
+
+/** Every school of the trust, the most at risk first. */
+export const trustForecastSchema = z.strictObject({
+  today: calendarDateSchema,
+  upTo: calendarDateSchema,
+  schools: z.array(schoolForecastSchema),
+});
+export type TrustForecast = z.infer<typeof trustForecastSchema>;

@@ -1,1 +1,2 @@
 export * from './get-forecast.ts';
+export * from './get-trust-forecast.ts';
