@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noticeStates } from '../file/notice-row.ts';
-import { mayBecome, noticeTransitions } from './transitions.ts';
+import { mayBecome, mayHaveTold, noticeTransitions } from './transitions.ts';
 
 test('every state but the first can be reached, and nothing is sent without having been claimed', () => {
   const reached = new Set<string>(Object.values(noticeTransitions).map((each) => each.to));
@@ -27,4 +27,10 @@ test('a sending nobody can vouch for goes back to the queue only by the event th
   expect(mayBecome('UNKNOWN', 'PENDING')).toBe(true);
   expect(mayBecome('SENT', 'PENDING')).toBe(false);
   expect(mayBecome('DELIVERED', 'SENT')).toBe(false);
+});
+
+test('she may have heard of whatever left or became a call, and of what waits to go a second time', () => {
+  const told = noticeStates.filter((state) => mayHaveTold({ state, possibleDuplicate: false }));
+  expect(noticeStates.filter((state) => !told.includes(state))).toEqual(['PENDING', 'HELD', 'SUPERSEDED', 'CANCELLED']);
+  expect(noticeStates.filter((state) => !mayHaveTold({ state, possibleDuplicate: true }))).toEqual([]);
 });

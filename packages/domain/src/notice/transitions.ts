@@ -1,4 +1,4 @@
-import type { NoticeState } from '../file/notice-row.ts';
+import type { Notice, NoticeState } from '../file/notice-row.ts';
 
 interface Transition {
   readonly from: readonly NoticeState[];
@@ -20,11 +20,14 @@ export const noticeTransitions = {
   lostTrack: { from: ['CLAIMED'], to: 'UNKNOWN' },
   /** No event though events flow: once more, marked as a possible duplicate. */
   sendAgain: { from: ['UNKNOWN'], to: 'PENDING' },
-  /** The four that follow also find it PENDING: it was about to go once more when the event of its first sending came. */
-  delivered: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'DELIVERED' },
-  bounced: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'BOUNCED' },
-  complained: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'COMPLAINED' },
-  rejected: { from: ['PENDING', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'REJECTED' },
+  /**
+   * The four that follow also find it PENDING, or HELD since: it was about to go once more when the event of its first
+   * sending came.
+   */
+  delivered: { from: ['PENDING', 'HELD', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'DELIVERED' },
+  bounced: { from: ['PENDING', 'HELD', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'BOUNCED' },
+  complained: { from: ['PENDING', 'HELD', 'CLAIMED', 'SENT', 'UNKNOWN', 'DELIVERED'], to: 'COMPLAINED' },
+  rejected: { from: ['PENDING', 'HELD', 'CLAIMED', 'SENT', 'UNKNOWN'], to: 'REJECTED' },
   /** A person must decide whether this recipient may be told. */
   hold: { from: ['PENDING'], to: 'HELD' },
   /** A person decided that she may. */
@@ -43,3 +46,13 @@ export const mayBecome = (from: NoticeState, to: NoticeState): boolean => {
   const transitions: readonly Transition[] = Object.values(noticeTransitions);
   return from === to || transitions.some((each) => each.to === to && each.from.includes(from));
 };
+
+/** Nothing of it has left, and nobody was asked to say it by phone. */
+const untold: readonly NoticeState[] = ['PENDING', 'HELD', 'CANCELLED', 'SUPERSEDED'];
+
+/**
+ * Whether she has heard what it says, or may have: it left, may have left, or became a call. One that waits to go a second
+ * time, or ended while it did, may have come the first time.
+ */
+export const mayHaveTold = ({ state, possibleDuplicate }: Pick<Notice, 'state' | 'possibleDuplicate'>): boolean =>
+  possibleDuplicate || !untold.includes(state);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   addDays,
   addSchoolDays,
@@ -76,6 +77,29 @@ const nextDay = (today: CalendarDate, calendar: SchoolCalendar | null): Calendar
 
 const endedAlready = { ok: false, faults: [{ path: 'notice', message: 'It has ended already' }] } as const;
 
+interface Following<File extends Owing> {
+  readonly file: File;
+  /** The same file with what is now known of the address. */
+  readonly known: File;
+  readonly noticeId: Notice['id'];
+  readonly task: Task;
+}
+
+/** A message that has ended stays as it is, but what its late event says of the address holds for the next one. */
+const followedUp = <File extends Owing>(
+  deps: FollowUpDeps,
+  what: FollowUp,
+  { file, known, noticeId, task }: Following<File>,
+): { readonly ok: true; readonly file: File } | typeof endedAlready => {
+  const after = ended(
+    file.notices.find(({ id }) => id === noticeId),
+    what,
+    deps,
+  );
+  if (after !== null) return { ok: true, file: withTask(known, after, task) };
+  return isDeepStrictEqual(known, file) ? endedAlready : { ok: true, file: known };
+};
+
 const assertDone = (changed: { readonly ok: true } | ChangeRefusal): void => {
   if (changed.ok || changed.reason === 'refused' || changed.reason === 'not-found') return;
   throw new Error(`What became of a message could not be noted: ${changed.reason}. It will be tried again.`);
@@ -95,14 +119,8 @@ const followUpPupil = async (deps: FollowUpDeps, notice: Notice, what: FollowUp)
     expect: null,
   } as const;
   const changed = await changePupilFile(deps, { ...request, pupilId: subject.pupilId }, (file) => {
-    const after = ended(
-      file.notices.find(({ id }) => id === notice.id),
-      what,
-      deps,
-    );
-    if (after === null) return endedAlready;
     const known = what.address === null ? file : withFamilyAddress(file, notice, what.address);
-    return { ok: true, file: withTask(known, after, task) };
+    return followedUp(deps, what, { file, known, noticeId: notice.id, task });
   });
   assertDone(changed);
 };
@@ -119,14 +137,8 @@ const followUpStaff = async (deps: FollowUpDeps, notice: Notice, what: FollowUp)
     expect: null,
   } as const;
   const changed = await changeStaffFile(deps, { ...request, staffId: subject.staffId }, (file) => {
-    const after = ended(
-      file.notices.find(({ id }) => id === notice.id),
-      what,
-      deps,
-    );
-    if (after === null) return endedAlready;
     const known = what.address === null ? file : withOwnAddress(file, notice, what.address);
-    return { ok: true, file: withTask(known, after, task) };
+    return followedUp(deps, what, { file, known, noticeId: notice.id, task });
   });
   assertDone(changed);
 };

@@ -5,9 +5,9 @@ import {
   instantAt,
   londonDate,
   type Meeting,
+  mayHaveTold,
   meetingObligation,
   type Notice,
-  type NoticeState,
   nextSendingTime,
   type PupilFile,
   recipientKey,
@@ -15,15 +15,13 @@ import {
 } from '@waymark/domain';
 import type { Prepared } from './prepared.ts';
 
-const mayHaveLeft: readonly NoticeState[] = ['CLAIMED', 'SENT', 'DELIVERED', 'UNKNOWN', 'BOUNCED', 'COMPLAINED'];
-
 const aboutSameMeeting = (file: PupilFile, notice: Notice, meeting: Meeting): readonly Notice[] =>
   file.notices.filter(
     (each) =>
       each.id !== notice.id &&
       each.obligation === meetingObligation(meeting) &&
       recipientKey(each.recipient) === recipientKey(notice.recipient) &&
-      mayHaveLeft.includes(each.state),
+      mayHaveTold(each),
   );
 
 const leftAt = (notice: Notice): Instant | undefined =>
