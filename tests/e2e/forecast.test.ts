@@ -47,3 +47,16 @@ it('says where nothing is due that nothing is, and what it goes by', async () =>
   expect(await page.getByRole('cell', { name: 'Too few to tell' }).count()).toBe(4);
   await axe(page);
 });
+
+it('shows a trust’s SEND lead every school in figures, and leads to the school’s own', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Ravi Menon', '/trust/forecast');
+  const table = page.getByRole('table', { name: /Schools of the trust/ });
+  await table.waitFor();
+  expect(await table.getByRole('row').count()).toBe(6);
+  await axe(page);
+  await table.getByRole('button', { name: /Kingsmead/ }).click();
+  await page.waitForURL(/\/forecast$/);
+  await page.getByText(/duties are due by .* If nothing changes/).waitFor();
+  expect(await page.getByRole('banner').textContent()).toContain('Kingsmead');
+});

@@ -7,3 +7,10 @@ export const forecastQuery = (api: Api, schoolId: string) =>
     queryKey: ['school', schoolId, 'forecast'],
     queryFn: ({ signal }) => api.read('getForecast', { params: { schoolId }, signal }),
   });
+
+/** The same of every school of the trust, in figures. */
+export const trustForecastQuery = (api: Api) =>
+  queryOptions({
+    queryKey: ['trust', 'forecast'],
+    queryFn: ({ signal }) => api.read('getTrustForecast', { params: {}, signal }),
+  });

@@ -85,6 +85,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/trust/forecast',
+    component: lazyRouteComponent(() => import('../features/forecast/trust-forecast-page.tsx'), 'TrustForecastPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/forecast',
     component: lazyRouteComponent(() => import('../features/forecast/forecast-page.tsx'), 'ForecastPage'),
   }),

@@ -1,9 +1,10 @@
 import './forecast.css';
 import { useQuery } from '@tanstack/react-query';
 import type { ForecastView } from '@waymark/contracts';
+import { mayTrust } from '@waymark/domain';
 import { useApi } from '../../api/api-context.tsx';
 import { forecastQuery } from '../../api/forecast.ts';
-import { Button } from '../../design/button/button.tsx';
+import { Button, ButtonLink } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
@@ -22,6 +23,7 @@ const leadOf = ({ due, school, upTo }: ForecastView): string => {
 };
 
 const ForecastOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
+  const { me } = useHere();
   const forecast = useQuery(forecastQuery(useApi(), schoolId));
   usePageTitle('Forecast');
   return (
@@ -30,9 +32,12 @@ const ForecastOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
         title="Forecast"
         {...(forecast.data === undefined ? {} : { lead: leadOf(forecast.data) })}
         actions={
-          <Button icon="print" onClick={() => window.print()}>
-            Print
-          </Button>
+          <>
+            {mayTrust(me.grants, 'trust:read') && <ButtonLink href="/trust/forecast">All schools</ButtonLink>}
+            <Button icon="print" onClick={() => window.print()}>
+              Print
+            </Button>
+          </>
         }
       />
       {forecast.isError && (
