@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CalendarDate, later, type SchoolCalendar } from '../calendar/index.ts';
+import { addDays, addMonths, type CalendarDate, later } from '../calendar/index.ts';
 import { isActive, type StoredDeadline } from '../file/deadline-row.ts';
 import { sendingDay } from './sending-time.ts';
 
@@ -74,26 +74,26 @@ export interface FamilyStep {
   readonly uselessAfter: CalendarDate;
 }
 
-/** The messages about this deadline in order: that the time has begun, and once more before it ends. */
-export const familySteps = (deadline: StoredDeadline, calendar: SchoolCalendar | null): readonly FamilyStep[] => {
+/**
+ * The messages about this deadline in order: that the time has begun, and once more before it ends. A family's time runs on
+ * in the holidays, so it is reminded on a working day of them and not on the last day of term.
+ */
+export const familySteps = (deadline: StoredDeadline): readonly FamilyStep[] => {
   const date = familyDateOf(deadline);
   if (date === undefined) return [];
   const { template } = date;
   const uselessAfter = date.uselessAfter(deadline);
   const first = { step: 'told', template, plannedOn: saidOn(deadline, date), uselessAfter };
   if (date.remindDays === null) return [first];
-  const remindOn = sendingDay(addDays(deadline.dueOn, -date.remindDays), calendar);
+  const remindOn = sendingDay(addDays(deadline.dueOn, -date.remindDays), null);
   return [first, { ...first, step: `reminder-${date.remindDays}`, plannedOn: remindOn }];
 };
 
 /** The next day on which a message about this deadline is to be planned; null: none any more, or none is owed. */
-export const familyLookOn = (
-  deadline: StoredDeadline,
-  { today, calendar }: { readonly today: CalendarDate; readonly calendar: SchoolCalendar | null },
-): CalendarDate | null => {
+export const familyLookOn = (deadline: StoredDeadline, today: CalendarDate): CalendarDate | null => {
   const { tell } = deadline;
   if (tell === undefined || !familyDateStands(deadline)) return null;
-  const days = familySteps(deadline, calendar)
+  const days = familySteps(deadline)
     .filter(({ plannedOn, uselessAfter }) => (tell.upTo === null || plannedOn > tell.upTo) && uselessAfter >= today)
     .map(({ plannedOn }) => later(plannedOn, today))
     .toSorted();

@@ -27,12 +27,12 @@ const readersOf = ({ adults }: PupilFile): readonly Reader[] => [
 export function planFamilyDate(
   file: PupilFile,
   deadline: StoredDeadline,
-  context: Omit<PlanContext, 'contacts'>,
+  context: Omit<PlanContext, 'contacts' | 'calendar'>,
 ): Planned {
   if (deadline.tell === undefined || !familyDateStands(deadline)) return nothing;
   const obligation = deadlineObligation(deadline);
   const occurrence: CalendarDate = deadline.dueOn;
-  const steps = familySteps(deadline, context.calendar);
+  const steps = familySteps(deadline);
   const decisions = decisionsByKind(file, context.today);
   return joined(
     readersOf(file).map(({ recipient, who, words }) => {
@@ -51,7 +51,7 @@ export function planFamilyDate(
           telling,
           about,
         },
-        { ...context, contacts: [] },
+        { ...context, calendar: null, contacts: [] },
       );
     }),
   );

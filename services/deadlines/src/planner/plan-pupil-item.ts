@@ -96,7 +96,7 @@ export const planPupilItem = async (deps: PlanningDeps, { pupilId, item }: Pupil
     if (meeting !== undefined) return isDue(meeting, today) ? planMeeting(file, meeting) : nothingDue;
     const deadline = file.deadlines.find((each) => fileKeys.deadline(each.rule, each.occurrence) === item);
     if (deadline === undefined || !isDue(deadline, today)) return nothingDue;
-    const planned = planFamilyDate(file, deadline, { today, now, hash, calendar: around.calendar });
+    const planned = planFamilyDate(file, deadline, { today, now, hash });
     count = planned.notices.length + planned.tasks.length;
     return { ok: true, file: withDeadline(file, { before: deadline, after: looked(deadline, today) }, planned) };
   };

@@ -24,6 +24,6 @@ export const settleTells = (
     const tell = was?.tell ?? (news ? { upTo: null } : undefined);
     if (tell === undefined) return deadline;
     const told = { ...deadline, tell };
-    return { ...told, next: sooner(deadline.next, familyLookOn(told, context)) };
+    return { ...told, next: sooner(deadline.next, familyLookOn(told, context.today)) };
   });
 };
