@@ -5,6 +5,7 @@
 export const endpoints = {
   getMe: ['GET', '/v1/me'],
   putDigest: ['PUT', '/v1/me/digest'],
+  putInstant: ['PUT', '/v1/me/instant'],
   getSchool: ['GET', '/v1/schools/{schoolId}'],
   changeSchool: ['PATCH', '/v1/schools/{schoolId}'],
   getRoll: ['GET', '/v1/schools/{schoolId}/roll'],

@@ -7,7 +7,7 @@ import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from 
 import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
-import { getMe, putDigest } from './features/me/index.ts';
+import { getMe, putDigest, putInstant } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
 import { getMessage } from './features/message/index.ts';
 import { endDeadline, putEhcp, putSenSupport } from './features/plan/index.ts';
@@ -45,6 +45,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getRegister: getRegister({ cursors }),
     getToday,
     getTrustForecast,
+    putInstant: putInstant(deps),
     getForecast,
     getMeetings,
     getCalendar,

@@ -172,6 +172,19 @@ describe('colleagues', () => {
     await api.store.stores.invites.create(address, invite, '2026-11-23T00:00:00.000Z' as never);
     expect((await add('lead', { email: 'taken@example.org' })).json.faults[0].path).toBe('email');
     const everyone = await api.tenant.staffFiles.list();
+    const statuses = await Promise.all(
+      ['06:59', '07:00', '18:00', '18:01'].map(async (at) => (await choose(at)).status),
+    );
+    expect(statuses).toEqual([400, 200, 200, 400]);
+  });
+
+  test('what is told at once is nothing until she asks, and what she asks for', async () => {
+    const instantOf = async () => (await api.call('senco', 'GET', '/v1/me')).json.staff.instant;
+    expect(await instantOf()).toEqual([]);
+    const choose = (instant: unknown) => api.call('senco', 'PUT', '/v1/me/instant', { body: { instant } });
+    expect((await choose(['reply', 'held', 'reply'])).json).toEqual({ instant: ['held', 'reply'] });
+    expect(await instantOf()).toEqual(['held', 'reply']);
+    expect((await choose(['everything'])).status).toBe(400);
     expect(everyone.map(({ email }) => email)).not.toContain('taken@example.org');
   });
 

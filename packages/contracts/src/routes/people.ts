@@ -1,4 +1,12 @@
-import { calendarDateSchema, contactSchema, schoolCalendarRowSchema, timeOfDaySchema } from '@waymark/domain';
+import {
+  calendarDateSchema,
+  contactSchema,
+  digestHours,
+  instantKindSchema,
+  instantKinds,
+  schoolCalendarRowSchema,
+  timeOfDaySchema,
+} from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
 import {
@@ -14,6 +22,12 @@ import { noBody, noQuery } from './shared.ts';
 
 const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
 
+/** Within the hours in which a school day is prepared and worked. */
+const digestHourSchema = timeOfDaySchema.refine(
+  (time) => digestHours.from <= time && time <= digestHours.to,
+  `is not between ${digestHours.from} and ${digestHours.to}`,
+);
+
 export const peopleRoutes = {
   getMe: route('getMe', {
     ...read,
@@ -27,12 +41,20 @@ export const peopleRoutes = {
     summary: 'Choose when her own daily digest leaves; null ends it',
     scope: 'self',
     permission: null,
-    body: z.strictObject({ digestAt: timeOfDaySchema.nullable() }),
+    body: z.strictObject({ digestAt: digestHourSchema.nullable() }),
     /** `next`: the day of the next one. */
     response: z.strictObject({ digestAt: timeOfDaySchema.nullable(), next: calendarDateSchema.nullable() }),
   }),
   getRoll: route('getRoll', {
     ...read,
+  putInstant: route('putInstant', {
+    ...read,
+    summary: 'Choose what she hears of at once; the rest waits for her digest',
+    scope: 'self',
+    permission: null,
+    body: z.strictObject({ instant: z.array(instantKindSchema).max(instantKinds.length) }),
+    response: z.strictObject({ instant: z.array(instantKindSchema) }),
+  }),
     summary: "A school's index of names",
     scope: 'school',
     permission: 'register:read',

@@ -13,7 +13,7 @@ import * as z from 'zod';
 
 /** Who is signed in, for which trust, what she may do in which school, and what day it is for the product. */
 export const meSchema = z.strictObject({
-  staff: staffSchema.pick({ id: true, name: true, jobTitle: true, digestAt: true }),
+  staff: staffSchema.pick({ id: true, name: true, jobTitle: true, digestAt: true, instant: true }),
   trust: trustSchema,
   schools: z.array(schoolSchema.pick({ id: true, name: true, phase: true }).extend({ may: z.array(z.string()) })),
   grants: z.array(grantSchema),

@@ -5,6 +5,7 @@ export { cadenceFor, viewsDueDay } from './cadences.ts';
 export { decisionsOn } from './decisions-on.ts';
 export { type DigestAbout, type DigestLists, type DigestSection, digestFor, initialsAndYear } from './digest.ts';
 export { deadlineObligation, familyDateStands } from './family-dates.ts';
+export { aboutOfInstant, askedForInstant, instantsOf, isNeverResent, withInstants } from './instants.ts';
 export { isTemplateName, messageTemplates, type TemplateName, templateNamed } from './message-templates.ts';
 export { attentionWhileWaiting, type NewTask, newNotice, newTask, recipientKey } from './new-notice.ts';
 export {
@@ -16,7 +17,7 @@ export {
   noticeId,
 } from './notice-id.ts';
 export type { PlanContext, Planned } from './owed.ts';
-export { chooseDigest, nextDigestDay, planDigest } from './plan-digest.ts';
+export { chooseDigest, digestHours, nextDigestDay, planDigest } from './plan-digest.ts';
 export { planFamilyDate } from './plan-family-date.ts';
 export { planNotices } from './plan-notices.ts';
 export {

@@ -48,6 +48,7 @@ export const messageTemplates = {
   'senco-qualification': update('SENCO qualification: time left'),
   'senco-qualification-late': update('SENCO qualification: last safe start has passed'),
   'senco-digest': update('Daily digest'),
+  'senco-instant': update('Word of something at once'),
 } as const satisfies Record<string, MessageTemplate>;
 
 export type TemplateName = keyof typeof messageTemplates;

@@ -13,6 +13,9 @@ import type { StaffFile } from '../trust/staff.ts';
 import { newNotice, recipientKey } from './new-notice.ts';
 import { type Hash, noticeId } from './notice-id.ts';
 
+/** Between these, London time, a digest may be asked for. */
+export const digestHours = { from: '07:00', to: '18:00' } as const;
+
 const wantsOne = (calendars: readonly SchoolCalendar[], day: CalendarDate): boolean => {
   const known = calendars.filter((calendar) => calendarCovers(calendar, day));
   return known.length === 0 ? isWorkingDay(day) : known.some((calendar) => isSchoolDay(calendar, day));

@@ -6,6 +6,7 @@ import { emailStateSchema, timeOfDaySchema } from '../file/index.ts';
 import type { Notice } from '../file/notice-row.ts';
 import type { Task } from '../file/task.ts';
 import { staffIdSchema } from '../ids/index.ts';
+import { instantKindSchema, instantKinds } from './instant-kind.ts';
 
 /** A member of staff with what she may do; read on every request. */
 export const staffSchema = z.strictObject({
@@ -19,6 +20,8 @@ export const staffSchema = z.strictObject({
   active: z.boolean(),
   /** When the daily digest leaves, London time; null: she wants none. */
   digestAt: timeOfDaySchema.nullable(),
+  /** What she hears of at once; left out: nothing. */
+  instant: z.array(instantKindSchema).max(instantKinds.length).optional(),
 });
 export type Staff = z.infer<typeof staffSchema>;
 

@@ -12,6 +12,7 @@ import type { CommitContext } from '../files/commit.ts';
 import type { Loaded } from '../files/file-store.ts';
 import type { ChangeDeps, Changed, ChangeRefusal, ChangeRequest } from './change-deps.ts';
 import { decideAndWrite } from './decide-and-write.ts';
+import { tellStaff } from './tell-staff.ts';
 
 type Extra = NonNullable<CommitContext['extra']>;
 
@@ -80,7 +81,9 @@ const write = async (
     rewriteDerived: request.rewriteDerived === true,
     ...(extra === undefined ? {} : { extra }),
   });
-  return result.ok ? { ok: true, fileVersion: result.fileVersion, file: after } : result;
+  if (!result.ok) return result;
+  if (before !== null && request.tellsFamilies !== false) await tellStaff(deps, request, { before, after });
+  return { ok: true, fileVersion: result.fileVersion, file: after };
 };
 
 /**

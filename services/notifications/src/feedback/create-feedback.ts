@@ -1,4 +1,4 @@
-import { addMinutes, type Hash } from '@waymark/domain';
+import { addMinutes, type Hash, isNeverResent } from '@waymark/domain';
 import type { BlobPort, Clock, Logger } from '@waymark/runtime';
 import { readSchoolFacts, type Stores } from '@waymark/store';
 import type { notificationsEvents } from '../events.ts';
@@ -46,7 +46,7 @@ export const createFeedback =
       case 'nothing':
         return;
       case 'taken': {
-        const attentionAt = notice.obligation === 'DIGEST' ? null : addMinutes(real, waits.deliveryMinutes);
+        const attentionAt = isNeverResent(notice) ? null : addMinutes(real, waits.deliveryMinutes);
         await tenant.notices.settle({
           ...ref,
           event: 'sent',

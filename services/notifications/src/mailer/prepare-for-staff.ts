@@ -1,6 +1,7 @@
-import type { Letter, Notice, StaffId } from '@waymark/domain';
+import { aboutOfInstant, type Letter, type Notice, type StaffId } from '@waymark/domain';
 import { setLetter } from '@waymark/runtime/mail';
 import { composeDigest } from './compose-digest.ts';
+import { composeInstant } from './compose-instant.ts';
 import { composeQualification } from './compose-qualification.ts';
 import type { AttendingDeps } from './create-mailer.ts';
 import { named, type Prepared } from './prepared.ts';
@@ -15,6 +16,11 @@ export type Composed =
       readonly headers: Readonly<Record<string, string>>;
     };
 
+const composerOf = ({ obligation }: Notice) => {
+  if (obligation === 'DIGEST') return composeDigest;
+  return aboutOfInstant(obligation) === null ? composeQualification : composeInstant;
+};
+
 /** A message of a member of staff's file, made ready on what holds at this moment, or what is to be done instead. */
 export const prepareForStaff = async (deps: AttendingDeps, staffId: StaffId, notice: Notice): Promise<Prepared> => {
   const loaded = await deps.stores.staffFiles.load(staffId);
@@ -23,8 +29,7 @@ export const prepareForStaff = async (deps: AttendingDeps, staffId: StaffId, not
   const trust = await deps.stores.trust.get();
   if (trust === null)
     throw new Error('The trust has no row of its own. Add it with its name, then this will be tried again.');
-  const compose = notice.obligation === 'DIGEST' ? composeDigest : composeQualification;
-  const composed: Composed = await compose(deps, { file: loaded.file, notice, trust: trust.row.name });
+  const composed: Composed = await composerOf(notice)(deps, { file: loaded.file, notice, trust: trust.row.name });
   if (composed.outcome !== 'composed') return composed;
   return {
     outcome: 'ready',

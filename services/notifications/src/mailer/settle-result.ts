@@ -1,4 +1,4 @@
-import { addMinutes, type Instant, type Notice } from '@waymark/domain';
+import { addMinutes, type Instant, isNeverResent, type Notice } from '@waymark/domain';
 import type { MailResult } from '@waymark/runtime';
 import { followUp } from '../follow-up/follow-up.ts';
 import { waits } from '../reconcile/waits.ts';
@@ -17,7 +17,7 @@ export const settleResult = async (deps: AttendingDeps, notice: Notice, result: 
     case 'sent': {
       const { messageId } = result;
       // A digest is never sent again, so nothing is waited for.
-      const attentionAt = notice.obligation === 'DIGEST' ? null : later(waits.deliveryMinutes);
+      const attentionAt = isNeverResent(notice) ? null : later(waits.deliveryMinutes);
       await stores.notices.settle({
         ...settled,
         event: 'sent',

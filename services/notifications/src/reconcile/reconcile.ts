@@ -1,4 +1,4 @@
-import { addMinutes, type Instant, type Notice } from '@waymark/domain';
+import { addMinutes, type Instant, isNeverResent, type Notice } from '@waymark/domain';
 import { followUp } from '../follow-up/follow-up.ts';
 import type { AttendingDeps } from '../mailer/create-mailer.ts';
 import { canarySeenAt, sendCanary } from './canary.ts';
@@ -40,7 +40,7 @@ const sendAgain = async (deps: AttendingDeps, notice: Notice): Promise<void> => 
  */
 export const reconcile = async (deps: AttendingDeps, notice: Notice): Promise<void> => {
   if (notice.attentionAt === null || notice.attentionAt > deps.clock.real()) return;
-  if (notice.obligation === 'DIGEST') return endDigest(deps, notice);
+  if (isNeverResent(notice)) return endDigest(deps, notice);
   const proven = await eventsArrive(deps, notice);
   if (!proven && !outOfPatience(deps, notice)) return askTheCanary(deps, notice);
   if (proven && notice.state === 'UNKNOWN' && !notice.possibleDuplicate) return sendAgain(deps, notice);

@@ -8,7 +8,7 @@ const allPermissions = Object.keys(permissions).filter(isPermission);
 export const getMe =
   ({ demo }: { readonly demo: boolean }): Handler<'getMe'> =>
   async ({ caller, stores, today, now }) => {
-    const { id, name, jobTitle, digestAt, grants } = caller.staff;
+    const { id, name, jobTitle, digestAt, instant = [], grants } = caller.staff;
     const [trust, schools] = await Promise.all([stores.trust.get(), stores.schools.list()]);
     if (trust === null)
       throw new Error('A member’s trust has no row of its own. Restore it, or remove the membership.');
@@ -16,7 +16,7 @@ export const getMe =
     return {
       ok: true,
       data: {
-        staff: { id, name, jobTitle, digestAt },
+        staff: { id, name, jobTitle, digestAt, instant },
         trust: trust.row,
         schools: seen.map((school) => ({
           id: school.id,
