@@ -7,7 +7,7 @@ const onRows = statements.filter((statement) =>
 const text = (value: unknown): string => JSON.stringify(value);
 const grants = (words: string): readonly Statement[] =>
   statements.filter((statement) => statement.in.includes(words) && statement.Effect === 'Allow');
-const actsForTrusts = ['Api', 'Planner', 'Mailer', 'Feedback', 'Worker'];
+const actsForTrusts = ['Api', 'Family', 'LinkMailer', 'Planner', 'NotificationsMailer', 'Feedback', 'Worker'];
 const keysOf = (statement: Statement): readonly string[] =>
   statement.Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
 
@@ -46,6 +46,16 @@ test('an index that spans trusts is read by the one role that needs it', () => {
   expect(readers('list')).toEqual([expect.stringContaining('TenantRole')]);
 });
 
+test('links are read by the family pages and their mailer alone', () => {
+  const onLinks = onRows.filter((statement) => keysOf(statement).some((key) => key.startsWith('LINK#')));
+  const readers = onLinks.filter((statement) => actionsOf(statement).includes('dynamodb:GetItem'));
+  expect(readers.map((statement) => statement.in).sort()).toEqual([
+    expect.stringContaining('FamilyRole'),
+    expect.stringContaining('LinkMailer'),
+  ]);
+  expect(onLinks).toHaveLength(4);
+});
+
 test('the tenant role is assumed by the roles that act for trusts alone, for exactly one trust', () => {
   const trust = statements.find((s) => s.in.startsWith('TenantRole') && actionsOf(s).includes('sts:AssumeRole'));
   expect(actionsOf(trust!)).toEqual(['sts:AssumeRole', 'sts:TagSession']);
@@ -66,7 +76,7 @@ test("a trust's session reaches that trust's own folders of files", () => {
   const files = grants('TenantRole').filter((s) => actionsOf(s).some((action) => action === 's3:GetObject'));
   expect(files).toHaveLength(1);
   for (const resource of [files[0]?.Resource].flat()) {
-    expect(resource).toMatch(/\/(imports|messages)\/\$\{aws:PrincipalTag\/TenantId\}\/\*$/);
+    expect(resource).toMatch(/\/(imports|messages|received)\/\$\{aws:PrincipalTag\/TenantId\}\/\*$/);
   }
 });
 
@@ -77,10 +87,15 @@ test("no function reaches a trust's files under its own role", () => {
   for (const { Resource } of others) expect(Resource).toBe('arn:aws:s3:::waymark-example-files/canary/*');
 });
 
-test('one address may send, and the mailer alone may send from it', () => {
+test('one address may send, and the two mailers alone may send from it', () => {
   const senders = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith('ses:')));
-  expect(senders.map((statement) => statement.in)).toEqual([expect.stringContaining('Mailer')]);
-  expect(senders[0]?.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'letters@waymark.example' } });
+  expect(senders.map((statement) => statement.in)).toEqual([
+    expect.stringContaining('NotificationsMailer'),
+    expect.stringContaining('LinkMailer'),
+  ]);
+  for (const sender of senders) {
+    expect(sender.Condition).toEqual({ StringEquals: { 'ses:FromAddress': 'letters@waymark.example' } });
+  }
 });
 
 test('no policy that AWS wrote is given to anybody', () => {

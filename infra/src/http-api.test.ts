@@ -11,9 +11,15 @@ test('every route of the contract is a route of the API, behind a check of the t
   }
 });
 
-test('what is open to anybody is the contract itself, and nothing else', () => {
+test('what is open to anybody is the contract itself and the pages behind links, and nothing else', () => {
   const open = routes.filter(({ AuthorizationType }) => AuthorizationType !== 'JWT').map(({ RouteKey }) => RouteKey);
-  expect(open.sort()).toEqual(['GET /v1/docs', 'GET /v1/openapi.json']);
+  expect(open.sort()).toEqual([
+    'GET /f/{page+}',
+    'GET /v1/docs',
+    'GET /v1/openapi.json',
+    'HEAD /f/{page+}',
+    'POST /f/{page+}',
+  ]);
   expect(routes).toHaveLength(Object.keys(endpoints).length + open.length);
 });
 

@@ -42,9 +42,18 @@ test('every queue is encrypted, and what fails in it goes somewhere', () => {
 test('every function runs Node 24 on arm64, says what users lose, and logs to a group that forgets', () => {
   const functions = ofType('AWS::Lambda::Function');
   expect(functions.map(({ Properties }) => Properties.FunctionName).sort()).toEqual(
-    ['api', 'dispatcher', 'feedback', 'mailer', 'planner', 'sweep', 'tasks', 'token-claims'].map(
-      (n) => `waymark-prod-${n}`,
-    ),
+    [
+      'api',
+      'dispatcher',
+      'family',
+      'feedback',
+      'link-mailer',
+      'mailer',
+      'planner',
+      'sweep',
+      'tasks',
+      'token-claims',
+    ].map((n) => `waymark-prod-${n}`),
   );
   for (const { Properties } of functions) {
     expect(Properties.Runtime).toBe('nodejs24.x');
@@ -75,12 +84,13 @@ test('a message is back in its queue only after its function has given up', () =
   const timeout = (fn: string) => theOne('AWS::Lambda::Function', fn).Properties.Timeout;
   const pairs = [
     ['Plan', 'Planner'],
-    ['Send', 'Mailer'],
+    ['Send', 'NotificationsMailer'],
     ['Feedback', 'Feedback'],
+    ['Links', 'LinkMailer'],
     ['Tasks', 'Worker'],
   ] as const;
   for (const [queue, fn] of pairs) expect(seconds(queue), queue).toBeGreaterThan(timeout(fn));
-  expect(timeout('Mailer'), "shorter than a claim's lease of 15 minutes").toBeLessThan(15 * 60);
+  expect(timeout('NotificationsMailer'), "shorter than a claim's lease of 15 minutes").toBeLessThan(15 * 60);
 });
 
 test("what runs by the clock runs by London's, and a call that cannot be made is put aside", () => {

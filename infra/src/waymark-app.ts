@@ -27,7 +27,15 @@ export const createWaymark = (app: App, { stage, codeOf }: WaymarkAppProps) => {
   const identity = new IdentityStack(app, id('identity'), { ...home, tokenClaimsCode: codeOf('token-claims') });
   const mail = new MailStack(app, id('mail'), { ...home, keyArn: data.keyArn });
   const jobs = new JobsStack(app, id('jobs'), { ...home, codeOf, data, mail });
-  const api = new ApiStack(app, id('api'), { ...home, codeOf, data, identity, tasks: jobs.tasks });
+  const api = new ApiStack(app, id('api'), {
+    ...home,
+    codeOf,
+    data,
+    identity,
+    mail,
+    tasks: jobs.tasks,
+    links: jobs.links,
+  });
   const web = new WebStack(app, id('web'), {
     ...edge,
     signInOrigins: identity.signInOrigins,

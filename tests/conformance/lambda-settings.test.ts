@@ -4,6 +4,7 @@ import { ofType } from '../../infra/src/template.fixture.ts';
 const schemas = {
   api: () => import('../../services/api/src/config.ts'),
   deadlines: () => import('../../services/deadlines/src/config.ts'),
+  family: () => import('../../services/family/src/config.ts'),
   notifications: () => import('../../services/notifications/src/config.ts'),
   tasks: () => import('../../services/tasks/src/config.ts'),
 };
@@ -11,6 +12,7 @@ const schemas = {
 const functionsOf = {
   api: ['api'],
   deadlines: ['sweep', 'planner'],
+  family: ['family', 'link-mailer'],
   notifications: ['dispatcher', 'mailer', 'feedback'],
   tasks: ['tasks'],
 } as const satisfies Record<keyof typeof schemas, readonly string[]>;

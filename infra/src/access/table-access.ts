@@ -58,6 +58,36 @@ export const identityTableAccess = (tableArn: string): readonly PolicyStatement[
   }),
 ];
 
+/** Links of people without accounts, whom they may be mailed to, and how often something was asked for; all by hashes. */
+export const linksTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'Links',
+    tableArn,
+    actions: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+    keysStarting: ['LINK#', 'LINKS#', 'LINKTO#', 'RATE#'],
+  }),
+];
+
+/** Making a link, and no more: a message's link cannot be read back by who made it. */
+export const newLinksTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'NewLinks',
+    tableArn,
+    actions: ['dynamodb:PutItem'],
+    keysStarting: ['LINK#', 'LINKS#', 'LINKTO#'],
+  }),
+];
+
+/** Ending links: finding those of a meeting, and marking each. */
+export const endLinksTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'EndLinks',
+    tableArn,
+    actions: ['dynamodb:Query', 'dynamodb:UpdateItem'],
+    keysStarting: ['LINK#', 'LINKS#'],
+  }),
+];
+
 /** What is due, over all trusts, by keys alone; and how far the sweep has come. */
 export const sweepTableAccess = (tableArn: string): readonly PolicyStatement[] => [
   tableAccess({

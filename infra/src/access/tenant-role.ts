@@ -60,7 +60,7 @@ export class TenantRole extends Construct {
       description: 'Acts for the one trust that the session tag TenantId names.',
       assumedBy: onlyOurOwn(this, { stage }),
     });
-    const ownFolders = ['imports', 'messages'].map((folder) => `${folder}/\${aws:PrincipalTag/TenantId}`);
+    const ownFolders = ['imports', 'messages', 'received'].map((folder) => `${folder}/\${aws:PrincipalTag/TenantId}`);
     const ownFiles = { sid: 'OwnFiles', bucketArn: filesArn, folders: ownFolders };
     for (const statement of [
       ...tenantTableAccess(tableArn),

@@ -43,13 +43,14 @@ export interface WaymarkDistributionProps extends OnStage {
 
 const year = Duration.days(365);
 
-/** CloudFront in front of everything: the staff client by default, the API under `/v1/`, a firewall before both. */
+/** CloudFront in front of everything: the staff client by default, the API under `/v1/`, the family pages under `/f/`, a firewall before both. */
 export class WaymarkDistribution extends Construct {
   readonly distribution: Distribution;
 
   constructor(scope: Construct, id: string, props: WaymarkDistributionProps) {
     super(scope, id);
     const { stage, ifThisFails } = props;
+    const toApi = this.toApi(props);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `waymark-${stage.name}`,
       domainNames: [stage.domain],
@@ -60,7 +61,7 @@ export class WaymarkDistribution extends Construct {
       defaultRootObject: 'index.html',
       webAclId: firewall(this, stage.name).attrArn,
       defaultBehavior: this.clientFiles(props),
-      additionalBehaviors: { '/v1/*': this.toApi(props) },
+      additionalBehaviors: { '/v1/*': toApi, '/f/*': toApi },
     });
     acknowledge(this.distribution, {
       'AwsSolutions-CFR1': 'Staff travel, and a parent may live abroad: no country is shut out.',

@@ -27,6 +27,8 @@ export interface WaymarkHttpApiProps extends OnStage {
   readonly issuer: string;
   readonly clientId: string;
   readonly handler: WaymarkFunction;
+  /** Answers everything under `/f/`, to whoever holds a link. */
+  readonly family: WaymarkFunction;
 }
 
 /** Open to anybody, for they hold no data: the contract itself. */
@@ -99,7 +101,7 @@ export class WaymarkHttpApi extends Construct {
     });
   }
 
-  private routes(api: HttpApi, { issuer, clientId, handler }: WaymarkHttpApiProps): void {
+  private routes(api: HttpApi, { issuer, clientId, handler, family }: WaymarkHttpApiProps): void {
     const authorizer = new HttpJwtAuthorizer('Token', issuer, { jwtAudience: [clientId] });
     const integration = new HttpLambdaIntegration('Lambda', handler.function);
     for (const [method, path] of Object.values(endpoints)) {
@@ -109,6 +111,11 @@ export class WaymarkHttpApi extends Construct {
       for (const route of api.addRoutes({ path, methods: [HttpMethod.GET], integration })) {
         acknowledge(route, { 'AwsSolutions-APIG4': 'The contract itself: open to anybody, it holds no data.' });
       }
+    }
+    const pages = new HttpLambdaIntegration('FamilyLambda', family.function);
+    const methods = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST];
+    for (const route of api.addRoutes({ path: '/f/{page+}', methods, integration: pages })) {
+      acknowledge(route, { 'AwsSolutions-APIG4': 'Families have no accounts: the service itself checks the link.' });
     }
   }
 

@@ -8,6 +8,7 @@ import type { OnStage } from '../constructs/on-stage.ts';
 import { WaymarkQueue } from '../constructs/waymark-queue.ts';
 import type { DataStack } from './data-stack.ts';
 import { Deadlines } from './deadlines.ts';
+import { LinkMailer } from './link-mailer.ts';
 import { LongWork } from './long-work.ts';
 import type { MailStack } from './mail-stack.ts';
 import { Notifications } from './notifications.ts';
@@ -25,6 +26,7 @@ export interface JobProps extends JobsStackProps {
 /** What runs by the clock and from queues. */
 export class JobsStack extends Stack {
   readonly tasks: WaymarkQueue;
+  readonly links: WaymarkQueue;
 
   constructor(scope: Construct, id: string, props: JobsStackProps) {
     super(scope, id, props);
@@ -40,6 +42,14 @@ export class JobsStack extends Stack {
       visibility: Duration.minutes(20),
       lateAfter: Duration.hours(1),
     });
+    this.links = new WaymarkQueue(this, 'Links', {
+      stage,
+      name: 'links',
+      key,
+      ifThisFails: 'Whoever asks for a way in or a new link waits for a mail that does not come.',
+      visibility: Duration.minutes(15),
+      lateAfter: Duration.minutes(15),
+    });
     const missed = new DeadLetters(this, 'Missed', {
       stage,
       name: 'schedule',
@@ -48,6 +58,7 @@ export class JobsStack extends Stack {
     });
     new Deadlines(this, 'Deadlines', { ...jobs, tasks: this.tasks, missed });
     new Notifications(this, 'Notifications', { ...jobs, missed });
+    new LinkMailer(this, 'LinkMailer', { ...jobs, links: this.links });
     new LongWork(this, 'LongWork', { ...jobs, tasks: this.tasks });
   }
 }

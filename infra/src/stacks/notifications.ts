@@ -1,8 +1,7 @@
-import { Duration, Stack, TimeZone } from 'aws-cdk-lib';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration, TimeZone } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
-import { outboxTableAccess } from '../access/table-access.ts';
+import { newLinksTableAccess, outboxTableAccess } from '../access/table-access.ts';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { useOfKeyThrough } from '../access/use-of-key.ts';
 import { consume } from '../constructs/consume.ts';
@@ -12,7 +11,9 @@ import { runsAtLeastEvery } from '../constructs/runs-at-least-every.ts';
 import { WaymarkFunction } from '../constructs/waymark-function.ts';
 import { WaymarkQueue } from '../constructs/waymark-queue.ts';
 import { atOnceOrNotAtAll, WaymarkSchedule } from '../constructs/waymark-schedule.ts';
+import { familyUrl } from './family.ts';
 import type { JobProps } from './jobs-stack.ts';
+import { maySendMail, sender } from './send-mail.ts';
 import { sharedSettings } from './shared-settings.ts';
 
 export interface NotificationsProps extends JobProps {
@@ -22,8 +23,6 @@ export interface NotificationsProps extends JobProps {
 const ifThisFails = 'Families and staff do not get the letters they are owed.';
 const ifFeedbackFails = 'A school is not told that its letter to a family bounced, and nobody phones them.';
 
-const sender = ({ stage }: NotificationsProps): string => `letters@${stage.domain}`;
-
 const settings = (scope: Construct, props: NotificationsProps, send: WaymarkQueue) => ({
   ...sharedSettings(scope, props.data.table, props),
   BLOB_BUCKET: bucketNamed(props, 'files'),
@@ -31,6 +30,7 @@ const settings = (scope: Construct, props: NotificationsProps, send: WaymarkQueu
   SES_CONFIGURATION_SET: props.mail.configurationSetName,
   MAIL_FROM: sender(props),
   APP_URL: `https://${props.stage.domain}`,
+  FAMILY_URL: familyUrl(props),
 });
 
 const service = (scope: Construct, props: NotificationsProps, send: WaymarkQueue) => ({
@@ -100,8 +100,9 @@ export class Notifications extends Construct {
       files: { sid: 'Canary', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['canary'] },
       mayDo: [
         mayActForTrusts(this, { stage }),
-        maySendMail(this, { from: sender(props), domain: stage.domain, configurationSet: mail.configurationSetName }),
-        useOfKeyThrough(this, key, ['s3', 'sqs']),
+        ...newLinksTableAccess(props.data.table.servedArn),
+        maySendMail(this, { stage, configurationSet: mail.configurationSetName }),
+        useOfKeyThrough(this, key, ['dynamodb', 's3', 'sqs']),
       ],
     });
     consume(mailer, send, { batch: 10, atOnce: stage.mostMailers });
@@ -129,22 +130,3 @@ export class Notifications extends Construct {
     consume(feedback, mail.feedback, { batch: 10, atOnce: 10 });
   }
 }
-
-interface Sender {
-  readonly from: string;
-  readonly domain: string;
-  readonly configurationSet: string;
-}
-
-/** Leave to send from one address, through the set whose events come back. */
-const maySendMail = (scope: Construct, { from, domain, configurationSet }: Sender): PolicyStatement => {
-  const arn = (resource: string, resourceName: string) =>
-    Stack.of(scope).formatArn({ service: 'ses', resource, resourceName });
-  return new PolicyStatement({
-    sid: 'SendMail',
-    effect: Effect.ALLOW,
-    actions: ['ses:SendRawEmail'],
-    resources: [arn('identity', domain), arn('configuration-set', configurationSet)],
-    conditions: { StringEquals: { 'ses:FromAddress': from } },
-  });
-};

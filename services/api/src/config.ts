@@ -16,6 +16,7 @@ export const configSchema = z.object({
   CLIENT_ID: z.string().min(1),
   BLOB_BUCKET: z.string().min(3),
   TASKS_QUEUE_URL: z.url(),
+  LINKS_QUEUE_URL: z.url(),
   SHARDS: z.coerce.number().int().min(1).max(64).default(8),
 });
 export type Config = z.infer<typeof configSchema>;

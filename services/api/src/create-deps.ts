@@ -22,7 +22,7 @@ export const createDeps = (config: Config): ApiDeps => {
     clock,
     ids: createIds({ clock }),
     identity: createGatewayIdentity({ issuer: config.ISSUER, clientId: config.CLIENT_ID }),
-    queue: createSqsQueue({ ...place, queueUrls: { tasks: config.TASKS_QUEUE_URL } }),
+    queue: createSqsQueue({ ...place, queueUrls: { tasks: config.TASKS_QUEUE_URL, links: config.LINKS_QUEUE_URL } }),
     blobs: createS3Blobs({ ...place, bucket: config.BLOB_BUCKET, tenantRoleArn: config.TENANT_ROLE_ARN }),
     log: createLogger(apiEvents, { clock, write: writeToStdout }),
     cursorSecret: config.CURSOR_SECRET,

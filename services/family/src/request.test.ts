@@ -60,7 +60,7 @@ describe('a professional’s page', () => {
     expect(await family.blobs.get(family.blobs.keys()[0] ?? '')).toEqual(pdf);
     const receipt = await (await family.request(location.slice(2))).text();
     expect(receipt).toContain(paper?.reference);
-    expect(receipt).toContain('We check each file for viruses');
+    expect(receipt).toContain('It is your receipt');
     expect(await (await family.request(`/q/${token}`)).text()).toContain('What we have from you');
   });
 

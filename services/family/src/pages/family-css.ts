@@ -9,6 +9,7 @@ header{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-con
 footer{border-top:1px solid var(--line);margin-top:2rem;color:var(--quiet)}
 .school{margin:0;font-weight:700}
 main{outline:0}
+form{margin:0 0 1.5rem}
 h1{font-size:1.75rem;line-height:1.2;margin:1rem 0}
 h2{font-size:1.3125rem;line-height:1.3;margin:2rem 0 .5rem}
 p,ul,ol,dl{margin:0 0 1rem}
@@ -43,7 +44,7 @@ button.second,.button.second,button.quiet{color:var(--ink);background:transparen
 button.quiet{padding:.25rem .75rem}
 .sign-out{margin:0;font-size:1rem}
 .tasks{list-style:none;padding:0;border-top:1px solid var(--line)}
-.tasks li{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;padding:.75rem 0;border-bottom:1px solid var(--line)}
+.tasks li{display:flex;flex-direction:column;gap:.125rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
 .state{color:var(--quiet)}
 .answers dt{font-weight:700;margin-top:1.25rem}
 .answers dd{margin:.25rem 0 0;white-space:pre-line}

@@ -16,6 +16,7 @@ const limitKb = 700;
 const watched: readonly { readonly name: BundleName; readonly known: string }[] = [
   { name: 'api', known: 'API' },
   { name: 'notifications', known: 'mailer' },
+  { name: 'family', known: 'family pages' },
 ];
 
 const secret = 'a secret for the bench that is long enough';
@@ -29,6 +30,7 @@ const environment = {
   SEND_QUEUE_URL: 'https://sqs.example.org/send',
   ...{ SES_CONFIGURATION_SET: 'waymark', MAIL_FROM: 'no-reply@waymark.example.org' },
   APP_URL: 'https://waymark.example.org',
+  ...{ LINKS_QUEUE_URL: 'https://sqs.example.org/links', FAMILY_URL: 'https://waymark.example.org/f' },
 };
 
 interface Made {

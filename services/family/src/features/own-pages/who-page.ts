@@ -35,7 +35,7 @@ export const whoPage = (prefix: string, opened: OpenLink, { saved }: { readonly 
   sessionPage(opened, {
     title: 'Who is told what',
     body: html`${saved ? doneBox('We have kept what you decided.', 'It counts from now on. You can change it at any time.') : ''}<h1>Who is told what</h1>
-<p>You are over 16 now, so you decide. We tell an adult only if you say yes.</p>
+<p>You are old enough now to decide. We tell an adult only if you say yes.</p>
 <p>School may still have to tell someone if you are not safe.</p>
 ${
   opened.file.adults.length === 0

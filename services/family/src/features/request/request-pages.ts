@@ -82,7 +82,7 @@ export const receiptPage = (path: string, opened: OpenLink, reference: string): 
     school: opened.school,
     body: html`${doneBox('Thank you. School has what you sent.')}<h1>We have your advice</h1>
 <dl class="facts"><div><dt>Reference</dt><dd>${reference}</dd></div><div><dt>What</dt><dd>${name}, ${Math.max(1, Math.round(bytes / 1000))} KB</dd></div><div><dt>When</dt><dd>${spoken(londonDate(receivedAt))}</dd></div><div><dt>For</dt><dd>Meeting at ${opened.school.name}, ${spoken(opened.meeting.on)}</dd></div></dl>
-<p>Keep or print this page. It is your receipt. We check each file for viruses before anyone opens it.</p>
+<p>Keep or print this page. It is your receipt.</p>
 <p><a href="${path}">Send something else</a></p>`,
   };
 };
