@@ -26,7 +26,7 @@ export type {
   SettlingEvent,
 } from './notices/notice-store.ts';
 export type { OutboxItem, OutboxStore } from './outbox/outbox-store.ts';
-export { type Recompute, recomputeSchema } from './recompute/recompute-row.ts';
+export { changedChildrenKept, type Recompute, recomputeSchema } from './recompute/recompute-row.ts';
 export type { RecomputeStore } from './recompute/recompute-store.ts';
 export { StoredRowInvalid } from './rows/stored-row-invalid.ts';
 export type { LoadedStaff, StaffCommit, StaffFileStore } from './staff/staff-file-store.ts';

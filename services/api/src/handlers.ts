@@ -1,6 +1,6 @@
 import type { ApiDeps } from './api-deps.ts';
 import { applyCadence, getCadences, putCadence } from './features/cadence/index.ts';
-import { getCalendar, putCalendar } from './features/calendar/index.ts';
+import { getCalendar, getRecompute, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { getDuties, putDocument } from './features/duty/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
@@ -28,7 +28,14 @@ import { changeSchool, getSchool, getSchools } from './features/school/index.ts'
 import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
 import { finishTask } from './features/task/index.ts';
 import { getToday } from './features/today/index.ts';
-import { approveWords, getTemplate, getTemplates, previewWords, putWords } from './features/words/index.ts';
+import {
+  approveWords,
+  getTemplate,
+  getTemplates,
+  previewWords,
+  putWords,
+  withdrawWords,
+} from './features/words/index.ts';
 import type { Handlers } from './pipeline/call.ts';
 import { createCursors } from './pipeline/cursors.ts';
 
@@ -38,6 +45,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
   return {
     getMe: getMe(deps),
     putDigest: putDigest(deps),
+    putInstant: putInstant(deps),
     getSchool,
     getSchools,
     changeSchool,
@@ -45,11 +53,11 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getRegister: getRegister({ cursors }),
     getToday,
     getTrustForecast,
-    putInstant: putInstant(deps),
     getForecast,
     getMeetings,
     getCalendar,
     putCalendar: putCalendar(deps),
+    getRecompute,
     getCadences,
     putCadence,
     applyCadence: applyCadence(deps),
@@ -98,6 +106,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putWords,
     previewWords,
     approveWords,
+    withdrawWords,
     previewDeadlines,
     previewRecipients,
   };

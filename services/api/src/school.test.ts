@@ -19,7 +19,7 @@ describe('term dates', () => {
     expect([empty.json, empty.etag]).toEqual([{ terms: [], insetDays: [] }, '"0"']);
     const body = { terms, insetDays: ['2026-09-02'] };
     const put = await api.call('senco', 'PUT', calendar(), { body, ifMatch: 0 });
-    expect([put.status, put.json, put.etag]).toEqual([200, body, '"1"']);
+    expect([put.status, put.json, put.etag]).toEqual([200, { ...body, recomputeId: expect.any(String) }, '"1"']);
     expect(api.queued).toEqual([
       { groupId: api.trustId, body: { kind: 'recompute', trustId: api.trustId, jobId: expect.any(String) } },
     ]);
@@ -35,6 +35,30 @@ describe('term dates', () => {
     expect(audit.rows[0]).toMatchObject({ what: 'calendar-changed', who: api.people.senco.id });
   });
 
+  test('say how far the children’s dates are, and whose moved, to whoever may know', async () => {
+    const before = (await api.call('senco', 'GET', calendar())).json;
+    const saved = await api.call('senco', 'PUT', calendar(), { body: before, ifMatch: 1 });
+    const { recomputeId } = saved.json;
+    const path = (schoolId: string) => `/v1/schools/${schoolId}/recomputations/${recomputeId}`;
+    const own = path(api.school.id);
+    const waiting = await api.call('senco', 'GET', own);
+    expect(waiting.json).toEqual({ state: 'waiting', progress: null, changed: { count: 0, pupilIds: [] } });
+    const job = await api.tenant.recomputes.load(recomputeId);
+    const pupilId = newId.pupil();
+    const over = {
+      state: 'running' as const,
+      progress: { done: 1, total: 2 },
+      changed: { count: 1, pupilIds: [pupilId] },
+    };
+    await api.tenant.recomputes.change({ before: job!, after: { ...job!, ...over }, today: job!.next! });
+    expect((await api.call('senco', 'GET', own)).json).toEqual(over);
+    expect((await api.call('teacher', 'GET', own)).status).toBe(403);
+    expect((await api.call('otherSenco', 'GET', path(api.otherSchool.id))).status).toBe(404);
+    expect((await api.call('senco', 'GET', own.replace(recomputeId, newId.import()))).status).toBe(404);
+    const again = await api.call('senco', 'PUT', calendar(), { body: before, ifMatch: 2 });
+    expect([again.status, again.etag]).toEqual([200, '"3"']);
+  });
+
   test('that cannot be are refused, each with its path', async () => {
     const body = {
       terms: [
@@ -42,13 +66,26 @@ describe('term dates', () => {
         { from: '2026-11-02', to: '2026-12-18', name: null },
         { from: '2026-12-18', to: '2026-12-19', name: null },
       ],
-      insetDays: ['2027-01-04'],
+      insetDays: ['2027-01-04', '2026-11-02', '2026-11-02'],
     };
-    const { status, json } = await api.call('senco', 'PUT', calendar(), { body, ifMatch: 1 });
+    const { status, json } = await api.call('senco', 'PUT', calendar(), { body, ifMatch: 3 });
     expect([status, json.faults.map(({ path }: { path: string }) => path)]).toEqual([
       422,
-      ['terms.0.to', 'terms.2.from', 'insetDays.0'],
+      ['terms.0.to', 'terms.2.from', 'insetDays.0', 'insetDays.2'],
     ]);
+    expect(json.faults[1].message).toBe(
+      '18 December 2026 to 19 December 2026 overlaps the term of 2 November 2026 to 18 December 2026; leave half-terms between them',
+    );
+  });
+
+  test.each([
+    ['2027-01-05', 200],
+    ['2027-01-06', 422],
+  ])('hold no term that begins on 2 September and ends on %s: %i', async (to, status) => {
+    const body = { terms: [{ from: '2026-09-02', to, name: null }], insetDays: [] };
+    const put = await api.call('senco', 'PUT', calendar(), { body, ifMatch: status === 200 ? 3 : 4 });
+    expect(put.status).toBe(status);
+    if (status === 422) expect(put.json.faults[0].message).toMatch(/^2 September 2026 to 6 January 2027 is longer/);
   });
 });
 
@@ -135,6 +172,19 @@ describe('a daily digest', () => {
     expect((await choose('07:00', 'admin')).json.digestAt).toBe('07:00');
     expect((await kept())?.staff.digestAt).toBe('08:15');
     expect((await choose('25:00')).json.faults[0].path).toBe('digestAt');
+    const statuses = await Promise.all(
+      ['06:59', '07:00', '18:00', '18:01'].map(async (at) => (await choose(at)).status),
+    );
+    expect(statuses).toEqual([400, 200, 200, 400]);
+  });
+
+  test('what is told at once is nothing until she asks, and what she asks for', async () => {
+    const instantOf = async () => (await api.call('senco', 'GET', '/v1/me')).json.staff.instant;
+    expect(await instantOf()).toEqual([]);
+    const choose = (instant: unknown) => api.call('senco', 'PUT', '/v1/me/instant', { body: { instant } });
+    expect((await choose(['reply', 'held', 'reply'])).json).toEqual({ instant: ['held', 'reply'] });
+    expect(await instantOf()).toEqual(['held', 'reply']);
+    expect((await choose(['everything'])).status).toBe(400);
   });
 });
 
@@ -172,19 +222,6 @@ describe('colleagues', () => {
     await api.store.stores.invites.create(address, invite, '2026-11-23T00:00:00.000Z' as never);
     expect((await add('lead', { email: 'taken@example.org' })).json.faults[0].path).toBe('email');
     const everyone = await api.tenant.staffFiles.list();
-    const statuses = await Promise.all(
-      ['06:59', '07:00', '18:00', '18:01'].map(async (at) => (await choose(at)).status),
-    );
-    expect(statuses).toEqual([400, 200, 200, 400]);
-  });
-
-  test('what is told at once is nothing until she asks, and what she asks for', async () => {
-    const instantOf = async () => (await api.call('senco', 'GET', '/v1/me')).json.staff.instant;
-    expect(await instantOf()).toEqual([]);
-    const choose = (instant: unknown) => api.call('senco', 'PUT', '/v1/me/instant', { body: { instant } });
-    expect((await choose(['reply', 'held', 'reply'])).json).toEqual({ instant: ['held', 'reply'] });
-    expect(await instantOf()).toEqual(['held', 'reply']);
-    expect((await choose(['everything'])).status).toBe(400);
     expect(everyone.map(({ email }) => email)).not.toContain('taken@example.org');
   });
 

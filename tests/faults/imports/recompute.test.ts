@@ -48,11 +48,13 @@ describe('a change that many children share', () => {
     const jobId = await owe();
     await world.work();
     expect(await practical()).toBeGreaterThan(0);
-    expect(await world.tenant.recomputes.load(jobId)).toMatchObject({
-      state: 'done',
-      progress: { done: 208, total: 208 },
-      next: null,
-    });
+    const job = await world.tenant.recomputes.load(jobId);
+    expect(job).toMatchObject({ state: 'done', progress: { done: 208, total: 208 }, next: null });
+    const moved = (await world.everyFile()).filter(({ deadlines }) =>
+      deadlines.some(({ practicalOn }) => practicalOn !== null),
+    );
+    expect(job?.changed?.count).toBe(moved.length);
+    expect(moved.map(({ pupil }) => pupil.id)).toEqual(expect.arrayContaining(job?.changed?.pupilIds ?? []));
   });
 
   it('goes on where it was when it is killed', async () => {

@@ -10,8 +10,10 @@ import {
 import * as z from 'zod';
 import { route } from '../route.ts';
 import {
+  calendarSavedSchema,
   forecastViewSchema,
   meSchema,
+  recomputeViewSchema,
   registerPageSchema,
   rollSchema,
   schoolMeetingSchema,
@@ -20,13 +22,13 @@ import {
 } from '../views/index.ts';
 import { noBody, noQuery } from './shared.ts';
 
-const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
-
 /** Within the hours in which a school day is prepared and worked. */
 const digestHourSchema = timeOfDaySchema.refine(
   (time) => digestHours.from <= time && time <= digestHours.to,
   `is not between ${digestHours.from} and ${digestHours.to}`,
 );
+
+const read = { query: noQuery, body: noBody, status: 200, etag: 'none' } as const;
 
 export const peopleRoutes = {
   getMe: route('getMe', {
@@ -45,8 +47,6 @@ export const peopleRoutes = {
     /** `next`: the day of the next one. */
     response: z.strictObject({ digestAt: timeOfDaySchema.nullable(), next: calendarDateSchema.nullable() }),
   }),
-  getRoll: route('getRoll', {
-    ...read,
   putInstant: route('putInstant', {
     ...read,
     summary: 'Choose what she hears of at once; the rest waits for her digest',
@@ -55,6 +55,8 @@ export const peopleRoutes = {
     body: z.strictObject({ instant: z.array(instantKindSchema).max(instantKinds.length) }),
     response: z.strictObject({ instant: z.array(instantKindSchema) }),
   }),
+  getRoll: route('getRoll', {
+    ...read,
     summary: "A school's index of names",
     scope: 'school',
     permission: 'register:read',
@@ -113,8 +115,15 @@ export const peopleRoutes = {
     scope: 'school',
     permission: 'school:manage',
     body: schoolCalendarRowSchema,
-    response: schoolCalendarRowSchema,
+    response: calendarSavedSchema,
     etag: 'requires',
+  }),
+  getRecompute: route('getRecompute', {
+    ...read,
+    summary: "How far the working out of children's dates has come, and whose moved",
+    scope: 'school',
+    permission: 'school:read',
+    response: recomputeViewSchema,
   }),
   getContacts: route('getContacts', {
     ...read,

@@ -33,6 +33,7 @@ const pathIdsSchema = z.object({
   taskId: taskIdSchema,
   staffId: staffIdSchema,
   importId: importIdSchema,
+  recomputeId: importIdSchema,
   template: z.custom<WrittenTemplate>((name) => typeof name === 'string' && isWrittenTemplate(name)),
   language: languageTagSchema,
   deadlineId: z

@@ -14,13 +14,13 @@ const apply =
     }, unchanged);
   };
 
-/** Gives those of a child's meetings that the school asked for its cadence as it stands now, in one transaction. */
-export const recadenceFile = async (deps: ChangeDeps, job: CadenceJob, pupilId: PupilId): Promise<void> => {
+/** Gives those of a child's meetings that the school asked for its cadence as it stands now, in one transaction; answers whether any changed. */
+export const recadenceFile = async (deps: ChangeDeps, job: CadenceJob, pupilId: PupilId): Promise<boolean> => {
   const { kind, meetingIds } = job.cadence;
   if (job.schoolId === null) throw new Error('A cadence is one school’s. Name the school whose meetings it is for.');
   const steps = await cadenceOf(deps.stores, job.schoolId, kind);
   const request = { by: 'system', what: 'cadence-applied', why: null, requestId: job.id, expect: null } as const;
   const change = await changePupilFile(deps, { ...request, pupilId }, apply(meetingIds, steps, deps));
-  if (change.ok || change.reason === 'not-found' || change.reason === 'refused') return;
+  if (change.ok || change.reason === 'not-found' || change.reason === 'refused') return change.ok;
   throw new Error(`A meeting could not be given its cadence: ${change.reason}. The next message goes on from here.`);
 };

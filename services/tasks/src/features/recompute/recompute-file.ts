@@ -17,11 +17,14 @@ const wouldChange = async (deps: ChangeDeps, pupilId: PupilId): Promise<boolean>
   );
 };
 
-/** Works out one child's deadlines anew, in a transaction of her own; where nothing comes of it nothing is written. */
-export const recomputeFile = async (deps: ChangeDeps, job: Recompute, pupilId: PupilId): Promise<void> => {
+/**
+ * Works out one child's deadlines anew, in a transaction of her own; where nothing comes of it nothing is written.
+ * Answers whether her file was changed.
+ */
+export const recomputeFile = async (deps: ChangeDeps, job: Recompute, pupilId: PupilId): Promise<boolean> => {
   if (job.cadence !== undefined) return recadenceFile(deps, { ...job, cadence: job.cadence }, pupilId);
   const rebuild = job.because === 'derived-rows';
-  if (!rebuild && !(await wouldChange(deps, pupilId))) return;
+  if (!rebuild && !(await wouldChange(deps, pupilId))) return false;
   const change = await changePupilFile(
     deps,
     {
@@ -32,6 +35,6 @@ export const recomputeFile = async (deps: ChangeDeps, job: Recompute, pupilId: P
     },
     (file) => ({ ok: true, file }),
   );
-  if (change.ok || change.reason === 'not-found') return;
+  if (change.ok || change.reason === 'not-found') return change.ok;
   throw new Error(`A file could not be recomputed: ${change.reason}. The next message goes on from here.`);
 };

@@ -1,8 +1,9 @@
 import type { ImportId, PupilId, TrustId } from '@waymark/domain';
 import { inParallel } from '@waymark/runtime';
-import type { Recompute, TenantStores } from '@waymark/store';
+import { changedChildrenKept, type Recompute, type TenantStores } from '@waymark/store';
 import type { TasksDeps, TimeLeft, WorkEnd } from '../../deps.ts';
 import { changeDeps } from '../change-deps.ts';
+import { recomputeDuties } from './recompute-duties.ts';
 import { recomputeFile } from './recompute-file.ts';
 
 /** Progress is kept after so many children; a run that was ended begins again with the first of these. */
@@ -17,6 +18,15 @@ const childrenOf = async (stores: TenantStores, { schoolId }: Recompute): Promis
     .map(({ pupilId }) => pupilId)
     .sort();
 };
+
+/** What the job changed so far, with those of the next children whose files it changed too. */
+const changedWith = (
+  { changed = { count: 0, pupilIds: [] } }: Recompute,
+  more: readonly PupilId[],
+): NonNullable<Recompute['changed']> => ({
+  count: changed.count + more.length,
+  pupilIds: [...changed.pupilIds, ...more].slice(0, changedChildrenKept),
+});
 
 /**
  * Works out anew the deadlines of all children whom a shared fact bears on: term dates, a council's settings, a new
@@ -43,14 +53,16 @@ export const recomputeFiles = async (
   for (let done = job.progress?.done ?? 0; done < total; done += stretch) {
     if (!timeLeft()) return 'more';
     const current = job;
-    await inParallel(atOnce, children.slice(done, done + stretch), (pupilId) =>
-      recomputeFile(change, current, pupilId),
-    );
+    const moved: PupilId[] = [];
+    await inParallel(atOnce, children.slice(done, done + stretch), async (pupilId) => {
+      if (await recomputeFile(change, current, pupilId)) moved.push(pupilId);
+    });
     const progress = { done: Math.min(done + stretch, total), total };
-    job = await keep(current, { state: 'running', progress });
+    job = await keep(current, { state: 'running', progress, changed: changedWith(current, moved.sort()) });
     // Somebody else is at the same work: what is left is theirs.
     if (job === null) return 'done';
   }
+  if (job.because === 'term-dates' && job.schoolId !== null) await recomputeDuties(change, job, job.schoolId);
   await keep(job, { state: 'done', progress: { done: total, total }, finishedAt: deps.clock.now(), next: null });
   return 'done';
 };
