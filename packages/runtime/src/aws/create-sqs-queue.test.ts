@@ -8,8 +8,15 @@ type Batch = { QueueUrl: string; Entries: { Id: string; MessageBody: string; Mes
 
 const batches: Batch[] = [];
 let failing = false;
+let open = 0;
+let mostOpen = 0;
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
+  open += 1;
+  mostOpen = Math.max(mostOpen, open);
+  response.on('finish', () => {
+    open -= 1;
+  });
   request.on('data', (chunk) => chunks.push(chunk));
   request.on('end', () => {
     const batch = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Batch;
@@ -23,7 +30,8 @@ const server = createServer((request, response) => {
       MD5OfMessageBody: createHash('md5').update(MessageBody).digest('hex'),
     }));
     response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
-    response.end(JSON.stringify({ Successful, Failed: failed }));
+    // Long enough that calls which are made at once are seen at once.
+    setTimeout(() => response.end(JSON.stringify({ Successful, Failed: failed })), 3);
   });
 });
 
@@ -32,6 +40,7 @@ beforeEach(async () => {
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
   batches.length = 0;
   failing = false;
+  [open, mostOpen] = [0, 0];
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 
@@ -49,8 +58,21 @@ const messages = (count: number) => Array.from({ length: count }, (_, n) => ({ b
 
 test('twenty-three messages go in batches of ten, each under its trust', async () => {
   await queue().send('plan', messages(23));
-  expect(batches.map(({ Entries }) => Entries.length)).toEqual([10, 10, 3]);
-  expect(batches[0]?.Entries[0]).toMatchObject({ MessageBody: '{"n":0}', MessageGroupId: 'trust-1' });
+  expect(batches.map(({ Entries }) => Entries.length).sort((a, b) => b - a)).toEqual([10, 10, 3]);
+  const bodies = batches.flatMap(({ Entries }) => Entries.map(({ MessageBody }) => MessageBody));
+  expect(bodies.sort()).toEqual(
+    messages(23)
+      .map(({ body }) => JSON.stringify(body))
+      .sort(),
+  );
+  expect(batches[0]?.Entries[0]).toMatchObject({ MessageGroupId: 'trust-1' });
+});
+
+test('a thousand messages are sent sixteen calls at once and never more', async () => {
+  await queue().send('plan', messages(1_000));
+  expect(batches).toHaveLength(100);
+  expect(mostOpen).toBeGreaterThan(8);
+  expect(mostOpen).toBeLessThanOrEqual(16);
 });
 
 test('nothing to send asks nobody', async () => {

@@ -1,5 +1,6 @@
 import type { QueueName } from '@waymark/contracts';
 import type { OutgoingMessage, QueuePort } from '../ports/index.ts';
+import { inParallel } from '../work/index.ts';
 
 export interface SqsDeps {
   readonly region: string;
@@ -10,6 +11,9 @@ export interface SqsDeps {
 
 /** As many as SQS takes in one call. */
 const batchSize = 10;
+
+/** How many calls are made at once: a sweep that waited for one after the other would outlast its function. */
+const batchesAtOnce = 16;
 
 const batchesOf = (messages: readonly OutgoingMessage[]): (readonly OutgoingMessage[])[] =>
   Array.from({ length: Math.ceil(messages.length / batchSize) }, (_, n) =>
@@ -23,7 +27,10 @@ const entryOf = (message: OutgoingMessage, n: number) => ({
   ...(message.delaySeconds === undefined ? {} : { DelaySeconds: message.delaySeconds }),
 });
 
-/** Sends to SQS ten at a time. The SDK repeats what fails; what still was not taken is thrown, and the caller's to repeat. */
+/**
+ * Sends to SQS ten at a time, in several calls at once and so in no order. The SDK repeats what fails; what still was not
+ * taken is thrown, and the caller's to repeat.
+ */
 export const createSqsQueue = ({ region, queueUrls, endpoint }: SqsDeps): QueuePort => {
   const load = async () => {
     const { SQSClient, SendMessageBatchCommand } = await import('@aws-sdk/client-sqs');
@@ -37,7 +44,7 @@ export const createSqsQueue = ({ region, queueUrls, endpoint }: SqsDeps): QueueP
       if (url === undefined) throw new RangeError(`This service has no address of the queue ${queue}. Configure it.`);
       loaded ??= load();
       const { client, SendMessageBatchCommand } = await loaded;
-      for (const batch of batchesOf(messages)) {
+      await inParallel(batchesAtOnce, batchesOf(messages), async (batch) => {
         const { Failed = [] } = await client.send(
           new SendMessageBatchCommand({ QueueUrl: url, Entries: batch.map(entryOf) }),
         );
@@ -45,7 +52,7 @@ export const createSqsQueue = ({ region, queueUrls, endpoint }: SqsDeps): QueueP
           const codes = [...new Set(Failed.map(({ Code }) => Code ?? 'no code'))].join(', ');
           throw new Error(`The queue ${queue} did not take ${Failed.length} of ${batch.length} messages: ${codes}.`);
         }
-      }
+      });
     },
   };
 };

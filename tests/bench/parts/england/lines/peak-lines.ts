@@ -2,6 +2,7 @@ import type { Measurement } from '../../../report/measurement.ts';
 import {
   assumedMs,
   deployed,
+  handedOverMs,
   mailRates,
   newTableTakes,
   partitionTakes,
@@ -114,10 +115,10 @@ const heatLines = (totals: DayTotals, { steps, spread }: { steps: Steps; spread:
   ];
 };
 
-/** Read units a second of the fullest shard: a page of 1,000 items and the time its hundred batches take on the queue. */
+/** Read units a second of the fullest shard: a page of 1,000 items, and the time that handing it to the queue takes. */
 const sweepReads = ({ sweep }: Steps): Measurement => {
   const page = 1_000;
-  const seconds = (assumedMs.sweptPage + (page / deployed.batch) * assumedMs.queue) / 1_000;
+  const seconds = (assumedMs.sweptPage + handedOverMs(page)) / 1_000;
   const paced = (sweep.read * page) / seconds;
   const unpaced = (sweep.read * page * 1_000) / assumedMs.sweptPage;
   return line(

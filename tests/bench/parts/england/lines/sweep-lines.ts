@@ -1,5 +1,5 @@
 import type { Measurement } from '../../../report/measurement.ts';
-import { assumedMs, deployed } from '../figures/deployed.ts';
+import { assumedMs, deployed, handedOverMs } from '../figures/deployed.ts';
 import { spokenTime } from '../figures/drain.ts';
 import { peak } from '../model/peak-day.ts';
 import type { Swept, SweptSize } from '../sweep-sizes/sweep-sizes.ts';
@@ -30,9 +30,9 @@ export const skewOf = ({ fullest, items }: SweptSize, shards: number): number =>
 
 const sweepPage = 1_000;
 
-/** How long a run takes that reads a page after the other and hands it to the queue ten at a time, as the sweep does. */
+/** How long a run takes that reads a page after the other and hands each to the queue before the next, as the sweep does. */
 export const sweepSeconds = (items: number): number =>
-  ((items / sweepPage) * assumedMs.sweptPage + (items / deployed.batch) * assumedMs.queue) / 1_000;
+  ((items / sweepPage) * (assumedMs.sweptPage + handedOverMs(sweepPage))) / 1_000;
 
 /** The reads of every size against their budget, and how long a run on AWS takes against how long it may. */
 export const sweepLines = (
