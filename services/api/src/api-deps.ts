@@ -4,7 +4,7 @@ import type { apiEvents } from './events.ts';
 
 /** Everything the API needs from outside itself. */
 export interface ApiDeps {
-  readonly stores: Pick<Stores, 'forTenant' | 'members' | 'invites'>;
+  readonly stores: Pick<Stores, 'forTenant' | 'members' | 'invites' | 'links'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly identity: IdentityPort;

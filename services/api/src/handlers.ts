@@ -1,5 +1,6 @@
 import type { ApiDeps } from './api-deps.ts';
-import { applyCadence, getCadences, putCadence } from './features/cadence/index.ts';
+import { getAnswers, getPaper, renewLink } from './features/answer/index.ts';
+import { applyCadence, getCadences, previewCadence, putCadence } from './features/cadence/index.ts';
 import { getCalendar, getRecompute, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
 import { getDuties, putDocument } from './features/duty/index.ts';
@@ -59,6 +60,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putCalendar: putCalendar(deps),
     getRecompute,
     getCadences,
+    previewCadence,
     putCadence,
     applyCadence: applyCadence(deps),
     getDuties,
@@ -93,6 +95,9 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     previewMeeting: previewMeeting(deps),
     planMeeting: planMeeting(deps),
     changeMeeting: changeMeeting(deps),
+    getAnswers,
+    renewLink: renewLink(deps),
+    getPaper: getPaper(deps),
     getMessage: getMessage(deps),
     finishTask: finishTask(deps),
     getStaff,

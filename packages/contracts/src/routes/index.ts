@@ -1,3 +1,4 @@
+import { answerRoutes } from './answer.ts';
 import { cadenceRoutes } from './cadence.ts';
 import { familyRoutes } from './family.ts';
 import { heldRoutes } from './held.ts';
@@ -18,10 +19,11 @@ export const routes = {
   ...peopleRoutes,
   ...schoolRoutes,
   ...pupilRoutes,
-  ...familyRoutes,
   ...requestRoutes,
+  ...familyRoutes,
   ...heldRoutes,
   ...meetingRoutes,
+  ...answerRoutes,
   ...cadenceRoutes,
   ...staffRoutes,
   ...importRoutes,

@@ -11,6 +11,7 @@ import * as z from 'zod';
 import { route } from '../route.ts';
 import {
   calendarSavedSchema,
+  calendarViewSchema,
   forecastViewSchema,
   meSchema,
   recomputeViewSchema,
@@ -106,7 +107,7 @@ export const peopleRoutes = {
     summary: "A school's terms and INSET days",
     scope: 'school',
     permission: 'school:read',
-    response: schoolCalendarRowSchema,
+    response: calendarViewSchema,
     etag: 'returns',
   }),
   putCalendar: route('putCalendar', {

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { route } from '../route.ts';
 import {
   approvalInputSchema,
@@ -56,6 +57,17 @@ export const wordsRoutes = {
     permission: 'words:change',
     query: noQuery,
     body: approvalInputSchema,
+    response: templateViewSchema,
+    status: 200,
+    etag: 'requires',
+  }),
+  withdrawWords: route('withdrawWords', {
+    summary:
+      'Send the trust’s own words no longer: English as it comes, another language not until it is approved again',
+    scope: 'trust',
+    permission: 'words:change',
+    query: noQuery,
+    body: z.strictObject({}),
     response: templateViewSchema,
     status: 200,
     etag: 'requires',

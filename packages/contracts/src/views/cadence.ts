@@ -1,4 +1,4 @@
-import { cadenceStepSchema, meetingIdSchema, meetingKindSchema, mostSteps } from '@waymark/domain';
+import { cadenceStepSchema, calendarDateSchema, meetingIdSchema, meetingKindSchema, mostSteps } from '@waymark/domain';
 import * as z from 'zod';
 import { schoolMeetingSchema } from './meeting.ts';
 
@@ -23,6 +23,20 @@ export type CadencesView = z.infer<typeof cadencesViewSchema>;
 /** `steps` null: the standard one again. */
 export const cadenceInputSchema = z.strictObject({ steps: stepsSchema.nullable() });
 export type CadenceInput = z.infer<typeof cadenceInputSchema>;
+
+/** A cadence to be shown on the days of one meeting. */
+export const cadencePreviewInputSchema = z.strictObject({ steps: stepsSchema, on: calendarDateSchema });
+
+export const cadencePreviewSchema = z.strictObject({
+  /** What stands against saving it. */
+  faults: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  /** What to think about; `rule` names the duty and its source where a law says so. */
+  warnings: z.array(z.strictObject({ path: z.string(), message: z.string(), rule: z.string().nullable() })),
+  /** Where each step falls, in the order given; `moved` says why it is not the day named. */
+  steps: z.array(z.strictObject({ namedOn: z.string(), leavesOn: z.string(), moved: z.string().nullable() })),
+  hasCalendar: z.boolean(),
+});
+export type CadencePreview = z.infer<typeof cadencePreviewSchema>;
 
 /** The meetings that the new cadence is asked for, each by name: none follows by itself. */
 export const applyCadenceInputSchema = z.strictObject({ meetingIds: z.array(meetingIdSchema).min(1).max(2000) });

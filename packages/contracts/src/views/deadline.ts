@@ -1,4 +1,11 @@
-import { pupilIdSchema, schoolIdSchema, staffIdSchema, storedDeadlineSchema, taskSchema } from '@waymark/domain';
+import {
+  factKindSchema,
+  pupilIdSchema,
+  schoolIdSchema,
+  staffIdSchema,
+  storedDeadlineSchema,
+  taskSchema,
+} from '@waymark/domain';
 import * as z from 'zod';
 
 /** A stored deadline with its name on screen and the sentences of its calculation, in order. */
@@ -9,7 +16,7 @@ export const deadlineViewSchema = storedDeadlineSchema.extend({
   /** Notes of the calculator that bear on this deadline: EXCEPTION_MAY_APPLY, EARLIER_SERVICE, ORDER … */
   notes: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   /** What can be recorded as having happened, each with the question for its day; none: no single date would tell. */
-  asks: z.array(z.strictObject({ what: z.string(), question: z.string() })),
+  asks: z.array(z.strictObject({ what: factKindSchema, question: z.string() })),
   /** What ends it, in one sentence. */
   endsBy: z.string(),
   /** The day on which the council was last asked, where it is late and the school asked; null on lists. */

@@ -1,3 +1,4 @@
+export * from './answer.ts';
 export * from './cadence.ts';
 export * from './deadline.ts';
 export * from './duty.ts';

@@ -5,8 +5,12 @@ import * as z from 'zod';
 export const schoolViewSchema = z.strictObject({ version: z.int(), school: schoolSchema });
 export type SchoolView = z.infer<typeof schoolViewSchema>;
 
-/** Term dates as they were saved, and the work that goes through the children's dates because of them. */
-export const calendarSavedSchema = schoolCalendarRowSchema.extend({ recomputeId: importIdSchema });
+/** A school's terms and INSET days with the version that their next change must name; at 0 nobody has entered any. */
+export const calendarViewSchema = schoolCalendarRowSchema.extend({ version: z.int() });
+export type CalendarView = z.infer<typeof calendarViewSchema>;
+
+/** The same as they were saved, and the work that goes through the children's dates because of them. */
+export const calendarSavedSchema = calendarViewSchema.extend({ recomputeId: importIdSchema });
 export type CalendarSaved = z.infer<typeof calendarSavedSchema>;
 
 /** How far the working out of children's dates has come after a fact that they share was changed. */

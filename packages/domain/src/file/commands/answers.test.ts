@@ -23,7 +23,7 @@ const reply = (over: Partial<AnswerMeeting> = {}, on: PupilFile = file, when = c
   answerMeeting(
     on,
     { ...mine, answer: 'yes', note: '', interpreter: { needed: false, language: '' }, access: ' ', ...over },
-    when,
+    { ...when, taskId: newId.task() },
   );
 
 describe('answering an invitation', () => {
@@ -39,6 +39,19 @@ describe('answering an invitation', () => {
     expect(faultPaths(reply({ interpreter: { needed: true, language: '' } }))).toEqual(['language']);
     expect(faultPaths(reply({ access: 'x'.repeat(1001) }))).toEqual(['access']);
     expect(fileOf(reply({ access: 'x'.repeat(1000) })).replies).toHaveLength(1);
+  });
+
+  test('that the meeting does not suit asks a person to phone once, until she answers otherwise', () => {
+    const open = (on: PupilFile) => on.tasks.filter(({ state }) => state === 'open');
+    const asked = fileOf(reply({ answer: 'another-time', note: 'Mondays' }));
+    expect(open(asked)).toMatchObject([
+      { kind: 'phone', adultId: mother.id, why: 'A parent or carer asks for another day or time for the meeting' },
+    ]);
+    expect(open(asked)[0]).toMatchObject({ openedOn: '2026-11-23', dueOn: '2026-11-25' });
+    expect(fileOf(reply({ answer: 'another-time', note: 'Mondays' }, asked)).tasks).toEqual(asked.tasks);
+    const cannot = fileOf(reply({ answer: 'no' }, asked));
+    expect(open(cannot)).toMatchObject([{ why: 'A parent or carer cannot come to the meeting' }]);
+    expect(open(fileOf(reply({ answer: 'yes' }, cannot)))).toEqual([]);
   });
 
   test('is possible up to the day of the meeting', () => {

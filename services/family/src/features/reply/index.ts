@@ -67,7 +67,7 @@ export const mountReply = (family: FamilyApp): void => {
             ...{ meetingId: opened.meeting.id, who: opened.link.who, answer, note: fields.note, access: fields.access },
             interpreter: { needed: fields.interpreter === 'yes', language: fields.language },
           },
-          context,
+          { ...context, taskId: deps.ids.task() },
         ),
     });
     return kept.ok ? seeOther(c, `${path}?saved`) : again(kept.faults);

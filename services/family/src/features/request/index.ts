@@ -44,7 +44,11 @@ export const mountRequest = ({ deps, prefix, get, post, show, closed }: FamilyAp
       what: 'meeting-answered',
       requestId,
       decide: (file, context) =>
-        answerMeeting(file, { ...given, interpreter: { needed: false, language: '' } }, context),
+        answerMeeting(
+          file,
+          { ...given, interpreter: { needed: false, language: '' } },
+          { ...context, taskId: deps.ids.task() },
+        ),
     });
     return kept.ok ? seeOther(c, `${pathOf(opened)}?saved`) : page(opened, fields, kept.faults);
   });

@@ -1,0 +1,3 @@
+export * from './get-answers.ts';
+export * from './get-paper.ts';
+export * from './renew-link.ts';
