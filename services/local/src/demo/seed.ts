@@ -6,6 +6,7 @@ import { writeAtomicallySync } from '../disk/write-atomically.ts';
 import { awaitCommit, type BringInDeps, bringIn } from './bring-in.ts';
 import { demoFiles, demoTrustId, firstPerson, trustName, waitingSchool } from './demo-trust.ts';
 import { letFamiliesReply } from './let-families-reply.ts';
+import { sayWhatWasPublished } from './say-what-was-published.ts';
 
 const progressSchema = z.strictObject({
   done: z.array(z.string()),
@@ -95,7 +96,10 @@ export const seedDemo = async (seed: SeedDeps): Promise<void> => {
       keep({ ...progress, underWay: { file: demo.file, importId } });
     }
     if (progress.underWay !== null) await awaitCommit(seed, progress.underWay.importId);
-    if (demo.kind === 'schools') await letFamiliesReply(changing(seed).deps);
+    if (demo.kind === 'schools') {
+      await letFamiliesReply(changing(seed).deps);
+      await sayWhatWasPublished(changing(seed).deps);
+    }
     if (demo.kind === 'staff') await letStaffIn(seed);
     keep({ done: [...progress.done, demo.file], underWay: null });
   }

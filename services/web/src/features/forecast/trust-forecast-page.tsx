@@ -56,7 +56,7 @@ const columns: readonly Column<SchoolForecast>[] = [
 
 const leadOf = ({ schools, upTo }: TrustForecast): string => {
   const atRisk = schools.filter((school) => school.missed + school.atRisk > 0).length;
-  return `Up to ${spokenDate(upTo, 'long')}, if nothing changes, ${counted(atRisk, 'school misses', 'schools miss')} something of ${counted(schools.length, 'school')}.`;
+  return `Up to ${spokenDate(upTo, 'long')}, ${atRisk} of ${counted(schools.length, 'school')} will miss something if nothing changes.`;
 };
 
 const ForecastOfTrust = () => {

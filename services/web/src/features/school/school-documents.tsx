@@ -19,7 +19,9 @@ const { OnDemand: Form } = onDemand(() => import('./document-form.tsx').then(({ 
 
 type Colleague = { readonly id: string; readonly name: string };
 
-const knownOf = ({ document }: DocumentView, staff: readonly Colleague[]): string => {
+const knownOf = ({ kind, document }: DocumentView, staff: readonly Colleague[]): string => {
+  if (document === null && kind === 'inclusion-strategy')
+    return 'Nobody has said whether it was published. Every mainstream school publishes its first by 31 December 2026.';
   if (document === null) return 'Nobody has said when it was last published, so it has no date here.';
   const owner = staff.find(({ id }) => id === document.ownerId);
   const seenTo = owner === undefined ? '' : ` ${owner.name} sees to it.`;
