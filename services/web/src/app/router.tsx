@@ -75,6 +75,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/pupils/$pupilId/meetings/$meetingId',
+    component: lazyRouteComponent(() => import('../features/answers/answers-page.tsx'), 'AnswersPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/meetings',
     component: lazyRouteComponent(() => import('../features/meetings/meetings-page.tsx'), 'MeetingsPage'),
   }),
@@ -119,6 +124,16 @@ const routes = [
     ...under,
     path: '/school',
     component: lazyRouteComponent(() => import('../features/school/school-page.tsx'), 'SchoolPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('../features/words/words-list-page.tsx'), 'WordsListPage'),
+  }),
+  createRoute({
+    ...under,
+    path: '/messages/$template/$language',
+    component: lazyRouteComponent(() => import('../features/words/words-page.tsx'), 'WordsPage'),
   }),
   createRoute({
     ...under,

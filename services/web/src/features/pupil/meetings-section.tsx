@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../../design/button/button.tsx';
 import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { DueDate } from '../../design/due-date/due-date.tsx';
+import { Link } from '../../design/link/link.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Status } from '../../design/status/status.tsx';
 import { meetingKindName } from '../../words/meeting-kinds.ts';
@@ -32,6 +33,23 @@ export const MeetingsSection = () => {
     },
     { key: 'place', header: 'Where', cell: ({ place }) => place },
     { key: 'state', header: 'State', width: 'fit', cell: ({ state }) => states[state] },
+    ...(may('message:read')
+      ? [
+          {
+            key: 'answers',
+            header: 'Answers',
+            width: 'fit' as const,
+            cell: ({ id, kind, on }: Meeting) => (
+              <Link href={`/pupils/${view.pupil.id}/meetings/${id}`}>
+                Who has answered
+                <span className="visually-hidden">
+                  : {meetingKindName(kind)}, {on}
+                </span>
+              </Link>
+            ),
+          },
+        ]
+      : []),
     ...(plans
       ? [
           {
