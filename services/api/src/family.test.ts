@@ -79,3 +79,17 @@ describe('a finding on capacity', () => {
       expect((await api.call('senco', 'PATCH', path, { body, ifMatch: version })).status).toBe(400);
   });
 });
+
+test('a confidential address is for those who may change it, in the file and in its history', async () => {
+  const { adult, version, path } = await put();
+  const body = { address: ['12 Quay Street', ' ', 'HT3 4CD '], addressConfidential: true };
+  const at = `${path}/adults/${adult.id}`;
+  expect((await api.call('senco', 'PATCH', at, { body, ifMatch: version })).status).toBe(200);
+  const seen = async (who: 'senco' | 'head') => {
+    const { json } = await api.call(who, 'GET', path);
+    const history = await api.call(who, 'GET', `${path}/history`);
+    return [json.adults[0].address, JSON.stringify(history.json).includes('Quay')];
+  };
+  expect(await seen('senco')).toEqual([['12 Quay Street', 'HT3 4CD'], true]);
+  expect(await seen('head')).toEqual([[], false]);
+});

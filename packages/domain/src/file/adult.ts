@@ -50,6 +50,8 @@ export const adultSchema = z.strictObject({
   emailAsGiven: text(254).nullable(),
   emailState: emailStateSchema,
   phone: text(40).nullable(),
+  /** The postal address as an envelope has it, line by line; empty where it is not known. */
+  address: z.array(text(80)).max(7),
   prefers: z.enum(['email', 'paper']),
   language: text(60).nullable(),
   interpreter: z.boolean(),

@@ -21,6 +21,8 @@ const taskAboutSchema = z.strictObject({
   step: z.string(),
   /** The last day on which doing it is still of use; null: always. */
   uselessAfter: calendarDateSchema.nullable(),
+  /** The words of the message that it stands in for; left out where it stands in for none. */
+  template: z.string().optional(),
 });
 export type TaskAbout = z.infer<typeof taskAboutSchema>;
 

@@ -36,6 +36,7 @@ const blankAdult = (id: string): Adult => ({
   emailAsGiven: null,
   emailState: 'ok',
   phone: null,
+  address: [],
   prefers: 'email',
   language: null,
   interpreter: false,

@@ -74,6 +74,7 @@ export const adultOf = (over: Partial<Adult> = {}): Adult => ({
   emailAsGiven: null,
   emailState: 'ok',
   phone: '07700 900221',
+  address: [],
   prefers: 'email',
   language: 'English',
   interpreter: false,

@@ -67,7 +67,7 @@ export function owed(owing: Owing, { today, now, hash }: PlanContext): Planned {
         why: insteadOf(telling, owing.template, owing.about),
         noticeId: null,
         adultId: telling.adultId,
-        about: { obligation, occurrence, step, uselessAfter },
+        about: { obligation, occurrence, step, uselessAfter, template: owing.template },
         openedOn: today,
         dueOn: londonDate(leaveAt),
       });

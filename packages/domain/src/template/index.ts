@@ -14,7 +14,16 @@ export {
 } from './language.ts';
 export type { Block, Letter } from './letter.ts';
 export * from './lint/index.ts';
+export { type About, messageFacts } from './message-facts.ts';
 export { type Placeholder, placeholders } from './placeholders.ts';
+export {
+  type LetterWanted,
+  letterOfNotice,
+  letterOfTask,
+  type NoLetter,
+  type PrintLetter,
+  printLetter,
+} from './print-letter.ts';
 export { type TrustWords, trustWordsSchema, type WordsVersion, wordsVersionSchema } from './trust-words.ts';
 export { type MessageWords, messageWordsSchema, type Sentence, type WordsBlock } from './words.ts';
 export { type FilledMessage, fillForReader, type WordsInUse, wordsInUse } from './words-in-use.ts';

@@ -50,6 +50,7 @@ export const anAdult = (over: Partial<Adult> = {}): Adult => ({
   emailAsGiven: null,
   emailState: 'ok',
   phone: '01234 567890',
+  address: [],
   prefers: 'email',
   language: null,
   interpreter: false,

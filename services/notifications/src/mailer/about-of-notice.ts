@@ -1,4 +1,5 @@
 import {
+  type About,
   deadlineObligation,
   familyDateStands,
   type Meeting,
@@ -8,12 +9,6 @@ import {
 } from '@waymark/domain';
 import { meetingOfNotice } from './meeting-of-notice.ts';
 import type { Prepared } from './prepared.ts';
-
-/** What a message of a child's file is about: a meeting, or a date of the family's own. */
-export interface About {
-  readonly meeting: Meeting | null;
-  readonly deadline: StoredDeadline | null;
-}
 
 /** The council's time to decide on what this meeting found. */
 const councilTime = (file: PupilFile, { id, occurrence }: Meeting): StoredDeadline | null =>

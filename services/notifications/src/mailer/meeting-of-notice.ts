@@ -3,33 +3,19 @@ import {
   callingOffObligation,
   type Instant,
   instantAt,
+  leftAboutMeeting,
   londonDate,
   type Meeting,
-  mayHaveTold,
   meetingObligation,
   type Notice,
   nextSendingTime,
   type PupilFile,
-  recipientKey,
   stepStands,
 } from '@waymark/domain';
 import type { Prepared } from './prepared.ts';
 
-const aboutSameMeeting = (file: PupilFile, notice: Notice, meeting: Meeting): readonly Notice[] =>
-  file.notices.filter(
-    (each) =>
-      each.id !== notice.id &&
-      each.obligation === meetingObligation(meeting) &&
-      recipientKey(each.recipient) === recipientKey(notice.recipient) &&
-      mayHaveTold(each),
-  );
-
 const leftAt = (notice: Notice): Instant | undefined =>
   notice.sentAt ?? notice.history.findLast(({ state }) => state === 'CLAIMED')?.at;
-
-/** Whether she has heard of this meeting on another day or at another time. */
-export const heardOfEarlier = (file: PupilFile, notice: Notice, meeting: Meeting): boolean =>
-  aboutSameMeeting(file, notice, meeting).some(({ occurrence }) => occurrence !== notice.occurrence);
 
 /** The meeting a message is about, if it is still so, or what is to be done with the message instead. */
 export const meetingOfNotice = (file: PupilFile, notice: Notice): Meeting | Prepared => {
@@ -48,7 +34,7 @@ export const meetingOfNotice = (file: PupilFile, notice: Notice): Meeting | Prep
 export const waitForTomorrow = (file: PupilFile, notice: Notice, meeting: Meeting, now: Instant): Prepared | null => {
   const today = londonDate(now);
   if (meeting.state === 'cancelled') return null;
-  const toldToday = aboutSameMeeting(file, notice, meeting).some((each) => {
+  const toldToday = leftAboutMeeting(file, notice, meeting).some((each) => {
     const at = leftAt(each);
     return at !== undefined && londonDate(at) === today;
   });

@@ -1,10 +1,16 @@
-import { fillForReader, isWrittenTemplate, type Notice, type PupilId, type WrittenTemplate } from '@waymark/domain';
+import {
+  fillForReader,
+  isWrittenTemplate,
+  messageFacts,
+  type Notice,
+  type PupilId,
+  type WrittenTemplate,
+} from '@waymark/domain';
 import { setLetter } from '@waymark/runtime/mail';
 import { aboutOfNotice } from './about-of-notice.ts';
 import type { AttendingDeps } from './create-mailer.ts';
 import { issueLink } from './issue-link.ts';
 import { waitForTomorrow } from './meeting-of-notice.ts';
-import { messageFacts } from './message-facts.ts';
 import { named, type Prepared } from './prepared.ts';
 import { reachRecipient } from './reach-recipient.ts';
 

@@ -8,10 +8,13 @@ import { futureFaults, orderFaults } from './date-order.ts';
 /** What a person may say of an adult. What only an import, a bounce or a check sets is left out. */
 export type AdultFacts = Omit<Adult, 'id' | 'misContactId' | 'emailAsGiven' | 'emailState' | 'cleared' | 'setByPerson'>;
 
-/** Facts as they are kept: the address without spaces, absent where it is blank. */
+/** Facts as they are kept: the e-mail address without spaces, absent where it is blank; no empty line. */
 export const tidyAdult = <Facts extends Partial<AdultFacts>>(facts: Facts): Facts => ({
   ...facts,
   ...(facts.email === undefined ? {} : { email: trimmedEmail(facts.email) }),
+  ...(facts.address === undefined
+    ? {}
+    : { address: facts.address.map((line) => line.trim()).filter((line) => line !== '') }),
 });
 
 /** Only the safeguarding lead may set a hold that only she sees. */

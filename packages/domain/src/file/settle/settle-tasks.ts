@@ -7,8 +7,8 @@ import type { PupilFile } from '../pupil-file.ts';
 import type { Task, TaskAbout } from '../task.ts';
 import type { SettleContext } from './context.ts';
 
-const aboutOf = ({ obligation, occurrence, step, uselessAfter }: Notice): TaskAbout => ({
-  ...{ obligation, occurrence, step, uselessAfter },
+const aboutOf = ({ obligation, occurrence, step, uselessAfter, template }: Notice): TaskAbout => ({
+  ...{ obligation, occurrence, step, uselessAfter, template },
 });
 
 /** A letter to send for every message that turned out to be for paper while it waited. */

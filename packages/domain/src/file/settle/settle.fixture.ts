@@ -100,6 +100,7 @@ export const mother: Adult = {
   emailAsGiven: null,
   emailState: 'ok',
   phone: null,
+  address: [],
   prefers: 'email',
   language: null,
   interpreter: false,

@@ -4,13 +4,17 @@ import type { Adult } from '@waymark/domain';
 /** The names of fields that are the safeguarding lead's alone to see. */
 export const holdField = 'safeguardingHold';
 
-/** An adult as the caller may see her: a safeguarding hold, and that somebody set one, only for the safeguarding lead. */
+/**
+ * An adult as the caller may see her: a safeguarding hold, and that somebody set one, only for the safeguarding lead; a
+ * confidential address only for whoever may change it.
+ */
 export const adultView = (
   adult: Adult,
   { decisions, doubts }: { readonly decisions: DecisionsView; readonly doubts: readonly string[] },
-  seesHolds: boolean,
+  { seesHolds, seesAddresses }: { readonly seesHolds: boolean; readonly seesAddresses: boolean },
 ): AdultView => ({
   ...adult,
+  address: adult.addressConfidential && !seesAddresses ? [] : adult.address,
   safeguardingHold: seesHolds ? adult.safeguardingHold : null,
   setByPerson: seesHolds ? adult.setByPerson : adult.setByPerson.filter((field) => field !== holdField),
   decisions,

@@ -19,18 +19,22 @@ const seen = ({ field, before, after }: AuditEntry['changes'][number], seesHolds
 /** Who asked for access, and when, is for those who handle such requests. */
 const isAccessRequest = ({ field }: { readonly field: string }): boolean => field.startsWith('access-request.');
 
+/** A postal address, which may be or become confidential, is for those who may change it. */
+const isAddress = ({ field }: { readonly field: string }): boolean => field.endsWith('.address');
+
 const mentionsHold = (value: unknown): boolean => asText(value)?.includes('SAFEGUARDING_HOLD') === true;
 
 const entryView = (
   entry: AuditEntry,
   who: string,
-  { seesHolds, handlesAccess }: { seesHolds: boolean; handlesAccess: boolean },
+  { seesHolds, handlesAccess, seesAddresses }: { seesHolds: boolean; handlesAccess: boolean; seesAddresses: boolean },
 ): HistoryEntry => ({
   at: entry.at,
   who,
   ...historyWords(entry.what, entry.why),
   changes: entry.changes
     .filter((change) => handlesAccess || !isAccessRequest(change))
+    .filter((change) => seesAddresses || !isAddress(change))
     .filter((change) => seen(change, seesHolds) && (seesHolds || ![change.before, change.after].some(mentionsHold)))
     .map(({ field, before, after }) => ({ field, before: asText(before), after: asText(after) })),
 });
@@ -48,7 +52,11 @@ export const getPupilHistory: Handler<'getPupilHistory'> = onPupil(async (call, 
     cursor = page.cursor;
   } while (cursor !== null);
   const whoOf = await historyPeople(stores, entries);
-  const sees = { seesHolds: may('safeguarding:read'), handlesAccess: may('access-request:handle') };
+  const sees = {
+    seesHolds: may('safeguarding:read'),
+    handlesAccess: may('access-request:handle'),
+    seesAddresses: may('adult:change'),
+  };
   return {
     ok: true,
     data: { entries: entries.toReversed().map((entry) => entryView(entry, whoOf(entry), sees)) },

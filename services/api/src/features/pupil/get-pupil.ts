@@ -63,7 +63,11 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
     school: { id, name, laName },
     pupil: file.pupil,
     adults: file.adults.map((adult) =>
-      adultView(adult, { decisions: decisions(adult.id), doubts: doubts(adult.id) }, seesHolds),
+      adultView(
+        adult,
+        { decisions: decisions(adult.id), doubts: doubts(adult.id) },
+        { seesHolds, seesAddresses: may('adult:change') },
+      ),
     ),
     child: decisions('child'),
     rightsPassAfter: file.pupil.dateOfBirth === null ? null : rightsDate(file.pupil.dateOfBirth),

@@ -96,7 +96,19 @@ const reach: readonly FieldSpec[] = [
       { value: 'paper', label: 'Letter' },
     ],
   },
-  { kind: 'check', name: 'addressConfidential', label: 'The postal address is confidential' },
+  {
+    kind: 'area',
+    name: 'address',
+    label: 'Postal address',
+    hint: 'As on an envelope, a line each. Needed for letters.',
+    rows: 4,
+  },
+  {
+    kind: 'check',
+    name: 'addressConfidential',
+    label: 'The postal address is confidential',
+    hint: 'It is never printed; letters are handed over',
+  },
   { kind: 'text', name: 'language', label: 'Language' },
   { kind: 'check', name: 'interpreter', label: 'Needs an interpreter' },
 ];
@@ -123,6 +135,7 @@ type Shown = Pick<
   | 'addressConfidential'
   | 'email'
   | 'phone'
+  | 'address'
   | 'prefers'
   | 'language'
   | 'interpreter'
@@ -146,6 +159,7 @@ export const adultValues = (adult: Shown): Values => {
     addressConfidential: yesValue(adult.addressConfidential),
     email: adult.email ?? '',
     phone: adult.phone ?? '',
+    address: adult.address.join('\n'),
     prefers: adult.prefers,
     language: adult.language ?? '',
     interpreter: yesValue(adult.interpreter),
@@ -166,6 +180,7 @@ export const newAdultValues: Values = adultValues({
   addressConfidential: false,
   email: null,
   phone: null,
+  address: [],
   prefers: 'email',
   language: null,
   interpreter: false,
@@ -189,6 +204,12 @@ const orderFrom = (values: Values) => {
 const oneOf = <Value extends string>(values: readonly Value[], value: string | undefined, otherwise: Value): Value =>
   values.find((one) => one === value) ?? otherwise;
 
+const linesOf = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 /** An adult's facts, from answers. The hold is left out: only whoever may set it sends it. */
 export const adultFrom = (values: Values) => {
   const order = orderFrom(values);
@@ -204,6 +225,7 @@ export const adultFrom = (values: Values) => {
     addressConfidential: isYes(values.addressConfidential),
     email: textOf(values.email),
     phone: textOf(values.phone),
+    address: linesOf(values.address),
     prefers: oneOf(['email', 'paper'], values.prefers, 'paper'),
     language: textOf(values.language),
     interpreter: isYes(values.interpreter),

@@ -1,15 +1,17 @@
-import {
-  addDays,
-  type CalendarDate,
-  type Meeting,
-  type MessageFacts,
-  type Notice,
-  type PupilFile,
-  type School,
-  viewsDueDay,
-} from '@waymark/domain';
-import type { About } from './about-of-notice.ts';
-import { heardOfEarlier } from './meeting-of-notice.ts';
+import { addDays, type CalendarDate } from '../calendar/index.ts';
+import type { StoredDeadline } from '../file/deadline-row.ts';
+import type { Meeting } from '../file/meeting.ts';
+import type { PupilFile } from '../file/pupil-file.ts';
+import { viewsDueDay } from '../notice/cadences.ts';
+import { heardOfEarlier, type MessageAbout } from '../notice/heard-of.ts';
+import type { School } from '../trust/index.ts';
+import type { MessageFacts } from './facts.ts';
+
+/** What a message is about: a meeting, with the council's time to decide on it, or a date of the family's own. */
+export interface About {
+  readonly meeting: Meeting | null;
+  readonly deadline: StoredDeadline | null;
+}
 
 const yearGroup = (ncYear: string | null): string | null => {
   if (ncYear === 'R') return 'Reception';
@@ -21,7 +23,7 @@ const viewsBy = ({ kind, on }: Meeting, today: CalendarDate): CalendarDate | nul
   return by > today ? by : null;
 };
 
-/** What the message may say, as it stands on the day it leaves. */
+/** What the message may say of a child's file, as it stands on the day it leaves or is printed. */
 export const messageFacts = (
   { meeting, deadline }: About,
   {
@@ -31,7 +33,7 @@ export const messageFacts = (
     ...given
   }: {
     readonly file: PupilFile;
-    readonly notice: Notice;
+    readonly notice: MessageAbout;
     readonly school: School;
     readonly greetingName: string | null;
     readonly today: CalendarDate;
