@@ -22,7 +22,7 @@ export const defaults: SoakOptions = {
   mailers: 8,
   minutes: 8,
   lostAnswers: 1,
-  lostEvents: 1,
+  lostEvents: 2,
   killMailerEach: 300,
   killEmulatorEach: 3_000,
   seed: 1,

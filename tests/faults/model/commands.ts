@@ -120,6 +120,7 @@ export const commands: fc.Arbitrary<Command>[] = [
   ...Array.from({ length: 3 }, () =>
     fc.tuple(behaviours, outcomes).map(([behaviour, outcome]) => minute(behaviour, outcome)),
   ),
+  ...Array.from({ length: 2 }, () => fc.constant(minute('lost-answer', 'silence'))),
   fc.constant(canary),
   ...Array.from({ length: 2 }, () => fc.constant(quietHour)),
   fc.constant(command('sweep', (system) => system.sweep())),

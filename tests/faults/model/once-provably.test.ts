@@ -6,7 +6,7 @@ import { checkEnded, checkExplained } from './invariants.ts';
 import { runOut } from './run-out.ts';
 
 /** WAYMARK_MODEL_RUNS asks for more than a test run has time for. */
-const numRuns = Number(process.env.WAYMARK_MODEL_RUNS ?? 25);
+const numRuns = Number(process.env.WAYMARK_MODEL_RUNS ?? 20);
 const seed = process.env.WAYMARK_MODEL_SEED;
 const enough = 30 * 60_000;
 
