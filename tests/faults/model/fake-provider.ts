@@ -43,7 +43,9 @@ const eventsOf = (mail: OutgoingMail, outcome: Outcome): readonly ProviderEvent[
 const answers = {
   'lost-answer': { outcome: 'unknown', code: 'ECONNRESET' },
   'never-arrived': { outcome: 'unknown', code: 'TimeoutError' },
-  'refuse-for-now': { outcome: 'not-sent', retry: true, code: 'Throttling' },
+  'refuse-for-now': { outcome: 'not-sent', retry: true, because: 'too-fast', code: 'Throttling' },
+  'no-more-today': { outcome: 'not-sent', retry: true, because: 'quota', code: 'DAILY_QUOTA' },
+  paused: { outcome: 'not-sent', retry: true, because: 'account', code: 'SENDING_PAUSED' },
   refuse: { outcome: 'not-sent', retry: false, code: 'MessageRejected' },
 } as const satisfies Record<Exclude<MailBehaviour, 'take'>, MailResult>;
 

@@ -2,7 +2,8 @@ import { instant } from '@waymark/domain';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { OutgoingMail } from '../ports/index.ts';
 import { createSesMail } from './create-ses-mail.ts';
-import { replies, type SesFake, startSesFake } from './ses.fixture.ts';
+import { createSesQuota } from './create-ses-quota.ts';
+import { refusing, replies, type SesFake, startSesFake } from './ses.fixture.ts';
 
 const mail: OutgoingMail = {
   from: '"Oakfield Primary School" <waymark@example.org>',
@@ -77,9 +78,32 @@ describe('what was surely not sent', () => {
     expect(await sendTo(replies.rejected)).toEqual({ outcome: 'not-sent', retry: false, code: 'MessageRejected' });
   });
 
-  test('sending too fast may be tried again later, and is not tried at once', async () => {
-    expect(await sendTo(replies.throttled)).toEqual({ outcome: 'not-sent', retry: true, code: 'Throttling' });
+  test.each([
+    ['Throttling', 'Maximum sending rate exceeded.', 'too-fast', 'Throttling'],
+    ['ThrottlingException', 'Maximum sending rate exceeded.', 'too-fast', 'ThrottlingException'],
+    ['TooManyRequestsException', 'Rate exceeded', 'too-fast', 'TooManyRequestsException'],
+    ['Throttling', 'Daily message quota exceeded.', 'quota', 'DAILY_QUOTA'],
+    ['LimitExceededException', 'Daily sending quota exceeded', 'quota', 'DAILY_QUOTA'],
+    ['LimitExceededException', 'No.', 'quota', 'LimitExceededException'],
+    [
+      'MessageRejected',
+      'Email address is not verified. The following identities failed the check in region EU-WEST-2: ruth@example.org',
+      'account',
+      'NOT_VERIFIED',
+    ],
+    ['MessageRejected', 'Sending paused for this account.', 'account', 'SENDING_PAUSED'],
+    ['AccountSendingPausedException', 'No.', 'account', 'AccountSendingPausedException'],
+    ['ConfigurationSetSendingPausedException', 'No.', 'account', 'ConfigurationSetSendingPausedException'],
+    ['ConfigurationSetDoesNotExist', 'No.', 'account', 'ConfigurationSetDoesNotExistException'],
+    ['AccessDenied', 'No.', 'account', 'AccessDenied'],
+  ])('%s, "%s" is no fault of the message but of %s, and is not tried at once', async (code, says, because, told) => {
+    expect(await sendTo(refusing(code, says))).toEqual({ outcome: 'not-sent', retry: true, because, code: told });
     expect(fake!.received).toHaveLength(1);
+  });
+
+  test('a refusal of the message for what it says is final, whatever the words', async () => {
+    const refused = { outcome: 'not-sent', retry: false, code: 'MessageRejected' };
+    expect(await sendTo(refusing('MessageRejected', 'Invalid content.'))).toEqual(refused);
   });
 
   test('nobody listens', async () => {
@@ -95,5 +119,24 @@ describe('what was surely not sent', () => {
   test('no connection is made in time', async () => {
     // 192.0.2.0/24 is reserved for documentation: packets to it are never answered.
     expect(await sender('http://192.0.2.1').send(mail)).toMatchObject({ outcome: 'not-sent', retry: true });
+  });
+});
+
+describe('what SES takes', () => {
+  const asked = async (reply: (typeof replies)[keyof typeof replies]) => {
+    fake = await startSesFake(reply);
+    return createSesQuota({ region: 'eu-west-2', endpoint: fake.endpoint }).quota();
+  };
+
+  test.each([
+    ['quota', 50_000],
+    ['noLimit', null],
+  ] as const)('%s: %s a day', async (name, perDay) => {
+    expect(await asked(replies[name])).toEqual({ perSecond: 14, perDay, sentLastDay: 127 });
+    expect(fake!.received[0]!.get('Action')).toBe('GetSendQuota');
+  });
+
+  test('a refusal is thrown', async () => {
+    await expect(asked(refusing('AccessDenied', 'No.'))).rejects.toThrow();
   });
 });

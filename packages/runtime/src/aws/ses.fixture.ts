@@ -20,14 +20,21 @@ const xml =
 const namespace = 'xmlns="http://ses.amazonaws.com/doc/2010-12-01/"';
 const sentXml = (id: string) =>
   `<SendRawEmailResponse ${namespace}><SendRawEmailResult>${id}</SendRawEmailResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></SendRawEmailResponse>`;
-const errorXml = (code: string) =>
-  `<ErrorResponse ${namespace}><Error><Type>Sender</Type><Code>${code}</Code><Message>No.</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
+const errorXml = (code: string, message = 'No.') =>
+  `<ErrorResponse ${namespace}><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>r</RequestId></ErrorResponse>`;
+const quotaXml = (most: string) =>
+  `<GetSendQuotaResponse ${namespace}><GetSendQuotaResult><Max24HourSend>${most}</Max24HourSend><MaxSendRate>14.0</MaxSendRate><SentLast24Hours>127.0</SentLast24Hours></GetSendQuotaResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></GetSendQuotaResponse>`;
+
+/** SES refuses with a code and, in a sentence of its own, says more. */
+export const refusing = (code: string, message: string): Reply => xml(400, errorXml(code, message));
 
 /** How SES may answer, and how a network may fail. */
 export const replies = {
   sent: xml(200, sentXml('<MessageId>0100-abc</MessageId>')),
   sentWithoutId: xml(200, sentXml('')),
   rejected: xml(400, errorXml('MessageRejected')),
+  quota: xml(200, quotaXml('50000.0')),
+  noLimit: xml(200, quotaXml('-1.0')),
   throttled: xml(400, errorXml('Throttling')),
   broken: xml(500, errorXml('InternalFailure')),
   unreadable: xml(200, 'this is no XML <'),

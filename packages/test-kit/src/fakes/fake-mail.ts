@@ -1,7 +1,14 @@
 import type { MailPort, MailResult, OutgoingMail } from '@waymark/runtime';
 
 /** What the provider does with one message. `lost-answer`: it took it, and the answer never came. */
-export type MailBehaviour = 'take' | 'lost-answer' | 'never-arrived' | 'refuse-for-now' | 'refuse';
+export type MailBehaviour =
+  | 'take'
+  | 'lost-answer'
+  | 'never-arrived'
+  | 'refuse-for-now'
+  | 'no-more-today'
+  | 'paused'
+  | 'refuse';
 
 export interface FakeMail extends MailPort {
   /** Every message that the provider took, in order, whether its answer came or not. */
@@ -25,7 +32,11 @@ export const aFakeMail = (): FakeMail => {
       case 'never-arrived':
         return { outcome: 'unknown', code: 'TimeoutError' };
       case 'refuse-for-now':
-        return { outcome: 'not-sent', retry: true, code: 'Throttling' };
+        return { outcome: 'not-sent', retry: true, because: 'too-fast', code: 'Throttling' };
+      case 'no-more-today':
+        return { outcome: 'not-sent', retry: true, because: 'quota', code: 'DAILY_QUOTA' };
+      case 'paused':
+        return { outcome: 'not-sent', retry: true, because: 'account', code: 'SENDING_PAUSED' };
       case 'refuse':
         return { outcome: 'not-sent', retry: false, code: 'MessageRejected' };
     }
