@@ -84,6 +84,16 @@ describe('the words of messages', () => {
     expect((await approve('views-family', 'ur', 1, 1)).json.state).toBe('built-in');
   });
 
+  test('are sent no longer once they are withdrawn, and wait to be approved again', async () => {
+    const withdraw = (ifMatch: number, who: Who = 'lead') =>
+      api.call(who, 'POST', path('views-family', 'ur', '/withdrawal'), { body: {}, ifMatch });
+    expect((await withdraw(2, 'senco')).status).toBe(403);
+    expect((await withdraw(1)).status).toBe(412);
+    expect((await withdraw(2)).json).toMatchObject({ state: 'draft', inUse: null, version: 3 });
+    expect(await stateOf('views-family', 'ur')).toMatchObject({ state: 'draft', waiting: true });
+    expect((await approve('views-family', 'ur', 2, 3)).json.state).toBe('built-in');
+  });
+
   test('may be kept with faults, and not approved with them: each is named with its place', async () => {
     const telling = { ...own('Hello'), subject: 'Annual review' };
     expect((await save('reminder-young-person', 'en', telling, 0)).status).toBe(200);

@@ -34,6 +34,21 @@ export function saveWords(
   };
 }
 
+/**
+ * Sends the trust's own words no longer, as a version that says so: English leaves as it comes from now on, and another
+ * language not at all until a person approves words in it again.
+ */
+export function withdrawWords(
+  before: TrustWords | null,
+  of: { template: WrittenTemplate; language: LanguageTag },
+  doing: Doing,
+): WordsChange {
+  const { head, version } = saveWords(before, { ...of, words: null }, doing);
+  if (of.language !== 'en') return { head: { ...head, inUse: null }, version };
+  const approved = { ...version, approved: { by: doing.by, on: doing.today } };
+  return { head: { ...head, inUse: approved }, version: approved };
+}
+
 export type Approval =
   | { readonly ok: true; readonly change: WordsChange }
   | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly message: string }[] };

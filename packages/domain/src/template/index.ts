@@ -1,5 +1,5 @@
 export { builtInVersion, builtInWords, englishWords } from './built-in/built-in-words.ts';
-export { type Approval, approveWords, saveWords, type WordsChange } from './change-words.ts';
+export { type Approval, approveWords, saveWords, type WordsChange, withdrawWords } from './change-words.ts';
 export { hoursIn } from './clock-time.ts';
 export { type Condition, conditions } from './conditions.ts';
 export type { MessageFacts } from './facts.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../calendar/index.ts';
 import { staffIdSchema } from '../ids/index.ts';
 import { builtInVersion, builtInWords, englishWords } from './built-in/built-in-words.ts';
-import { approveWords, saveWords, type WordsChange } from './change-words.ts';
+import { approveWords, saveWords, type WordsChange, withdrawWords } from './change-words.ts';
 import { aboutMeeting } from './facts.fixture.ts';
 import type { LanguageTag } from './language.ts';
 import type { TrustWords } from './trust-words.ts';
@@ -69,6 +69,20 @@ describe('the words that a trust sends', () => {
       words: englishWords(template),
       ownVersion: null,
     });
+  });
+});
+
+describe('words that are withdrawn', () => {
+  it('leave English to go as it comes, at once', () => {
+    const { head, version } = withdrawWords(approved(saved(own)), { template, language: 'en' }, doing);
+    expect(wordsInUse(template, 'en', [head])).toMatchObject({ words: englishWords(template), ownVersion: null });
+    expect(version).toMatchObject({ version: 2, words: null, approved: { by: doing.by } });
+  });
+
+  it('leave another language unsent until somebody approves it again', () => {
+    const { head, version } = withdrawWords(approved(saved(null, 'ur'), 'ur'), { template, language: 'ur' }, doing);
+    expect(wordsInUse(template, 'ur', [head])).toBeNull();
+    expect(wordsInUse(template, 'ur', [approved({ head, version }, 'ur')])).not.toBeNull();
   });
 });
 

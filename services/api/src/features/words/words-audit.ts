@@ -1,9 +1,9 @@
 import type { AuditEntry } from '@waymark/store';
 import type { Call } from '../../pipeline/call.ts';
 
-/** That words were saved or approved: by whom, and which version stood before and after. */
+/** That words were saved, approved or withdrawn: by whom, and which version stood before and after. */
 export const wordsAudit = (
-  { params, caller, now, requestId }: Call<'putWords' | 'approveWords'>,
+  { params, caller, now, requestId }: Call<'putWords' | 'approveWords' | 'withdrawWords'>,
   { what, before, after }: { what: string; before: number | null; after: number },
 ): AuditEntry => ({
   ...{ subject: 'TRUST', what, who: caller.staff.id, why: null },
