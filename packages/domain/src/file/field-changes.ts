@@ -1,3 +1,4 @@
+import type { Assessment } from './assessment.ts';
 import { capacityNow, wishesNow } from './own-rights-now.ts';
 import type { PupilFile } from './pupil-file.ts';
 
@@ -23,6 +24,17 @@ const changesOf = (name: string, before: Fields, after: Fields): FieldChange[] =
 /** What is found about capacity and wished is told entry by entry, not as two long lists. */
 const pupilFields = ({ capacity: _, wishes: __, ...pupil }: PupilFile['pupil']): Fields => pupil;
 
+/** The parts of a request by themselves, so that each day is a day in the history. */
+const assessmentFields = ({ decision, closure, closed, ...facts }: Assessment): Fields => ({
+  ...facts,
+  decision: decision?.to ?? null,
+  decidedOn: decision?.on ?? null,
+  firstClosedDay: closure?.firstClosedDay ?? null,
+  reopensOn: closure?.reopensOn ?? null,
+  closedOn: closed?.on ?? null,
+  closedBecause: closed?.because ?? null,
+});
+
 const named = (file: PupilFile | null): Map<string, Fields> => {
   if (file === null) return new Map();
   return new Map<string, Fields>([
@@ -37,7 +49,7 @@ const named = (file: PupilFile | null): Map<string, Fields> => {
     ...file.adults.map((adult) => [`adult.${adult.id}`, { ...adult }] as const),
     ...file.plans.map((plan) => [`plan.${plan.id}`, { ...plan }] as const),
     ...file.meetings.map(({ cadence: _, next: __, ...meeting }) => [`meeting.${meeting.id}`, meeting] as const),
-    ...file.assessments.map((assessment) => [`assessment.${assessment.id}`, { ...assessment }] as const),
+    ...file.assessments.map((assessment) => [`assessment.${assessment.id}`, assessmentFields(assessment)] as const),
     ...file.accessRequests.map((request) => [`access-request.${request.id}`, { ...request }] as const),
     ...file.happened.map(({ what, of, on, how }) => [`happened.${what}.${of}`, { on, how }] as const),
     ...file.replies.map(({ meetingId, who, at: _, ...reply }) => [`reply.${meetingId}.${who}`, reply] as const),

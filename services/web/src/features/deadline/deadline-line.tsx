@@ -5,6 +5,7 @@ import { Button } from '../../design/button/button.tsx';
 import { DueDate } from '../../design/due-date/due-date.tsx';
 import { ExplainFacts } from '../../design/explain/explain.tsx';
 import { isOthers, ownerName } from '../../words/owners.ts';
+import { isCouncilLate } from './council-late.ts';
 import { explanationOf } from './explanation-of.ts';
 
 type Props = {
@@ -24,7 +25,12 @@ export const DeadlineLine = ({ deadline, today, who, actions }: Props) => {
     <li className="deadline__line">
       <div className="deadline__head">
         {who !== undefined && <span className="deadline__who">{who}</span>}
-        <span id={`${id}-title`}>{deadline.title}</span>
+        <span>
+          <span id={`${id}-title`}>{deadline.title}</span>
+          {isCouncilLate(deadline, today) && (
+            <span className="deadline__late">The council is late with this, not the school</span>
+          )}
+        </span>
         <DueDate date={deadline.dueOn} today={today} waiting={isOthers(deadline.owner)} />
         <span className="deadline__owner">{ownerName(deadline.owner)}</span>
         <Button

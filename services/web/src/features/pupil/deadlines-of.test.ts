@@ -23,6 +23,9 @@ const deadline = (rule: string, dueOn: string, facts: Partial<DeadlineView> = {}
   endedBecause: null,
   endedBy: null,
   notes: [],
+  asks: [],
+  endsBy: '',
+  chasedOn: null,
   ...facts,
 });
 const rules = (deadlines: readonly DeadlineView[]) => deadlines.map(({ rule }) => rule);

@@ -1,6 +1,7 @@
 import { Button } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { type Fact, KeyValue } from '../../design/key-value/key-value.tsx';
+import { Notice } from '../../design/notice/notice.tsx';
 import { Provision } from '../../design/tag/tag.tsx';
 import { usePupil } from './pupil-context.tsx';
 
@@ -22,6 +23,19 @@ export const InPlace = () => {
           ),
         }
       : {};
+  const school: Fact = {
+    label: 'School',
+    value: view.school.name,
+    ...(may('pupil:move')
+      ? {
+          action: (
+            <Button size="s" tone="quiet" aria-haspopup="dialog" onClick={() => open('school')}>
+              Move
+            </Button>
+          ),
+        }
+      : {}),
+  };
   const level: Fact = {
     label: 'Level',
     value: (
@@ -65,7 +79,10 @@ export const InPlace = () => {
   return (
     <div className="stack" data-gap="s">
       <h3>In place</h3>
-      <KeyValue facts={[level, ...(pupil.provision === 'E' ? statutory : pupil.provision === 'K' ? support : [])]} />
+      <KeyValue
+        facts={[level, ...(pupil.provision === 'E' ? statutory : pupil.provision === 'K' ? support : []), school]}
+      />
+      {view.outOfYear !== null && <Notice>{view.outOfYear}</Notice>}
       {pupil.sencoNote !== null && <p className="pupil__note">{pupil.sencoNote}</p>}
     </div>
   );

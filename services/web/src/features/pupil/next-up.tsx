@@ -5,6 +5,7 @@ import { Link } from '../../design/link/link.tsx';
 import { meetingKindName } from '../../words/meeting-kinds.ts';
 import { isOthers, ownerName } from '../../words/owners.ts';
 import { taskTitle } from '../../words/task-titles.ts';
+import { isCouncilLate } from '../deadline/council-late.ts';
 import { deadlinesOf } from './deadlines-of.ts';
 import { usePupil } from './pupil-context.tsx';
 
@@ -43,7 +44,11 @@ export const NextUp = () => {
       line: (
         <>
           <span>
-            {deadline.title} <span className="soft small">{ownerName(deadline.owner)}</span>
+            {deadline.title}{' '}
+            <span className="soft small">
+              {ownerName(deadline.owner)}
+              {isCouncilLate(deadline, today) && ' is late, not the school'}
+            </span>
           </span>
           <DueDate date={deadline.dueOn} today={today} waiting={isOthers(deadline.owner)} />
         </>

@@ -24,6 +24,8 @@ import { NextUp } from './next-up.tsx';
 import { PupilContext } from './pupil-context.tsx';
 import { PupilHead } from './pupil-head.tsx';
 import { calledName } from './pupil-names.ts';
+import { QuestionOfMove } from './question-of-move.tsx';
+import { RequestsSection } from './requests-section.tsx';
 import { usePanel } from './use-panel.ts';
 
 const { OnDemand: Panel, preload } = onDemand(() =>
@@ -44,6 +46,7 @@ const Page = ({ view }: { readonly view: PupilView }) => {
         items={[
           { id: 'now', label: 'Now' },
           { id: 'deadlines', label: 'Deadlines' },
+          { id: 'requests', label: 'Requests' },
           { id: 'meetings', label: 'Meetings', count: view.meetings.length },
           { id: 'family', label: 'Family', count: view.adults.length },
           { id: 'messages', label: 'Messages', count: view.notices.length },
@@ -51,12 +54,14 @@ const Page = ({ view }: { readonly view: PupilView }) => {
         ]}
       />
       <Section id="now" title="Now">
+        <QuestionOfMove />
         <div className="columns" data-columns="halves">
           <InPlace />
           <NextUp />
         </div>
       </Section>
       <DeadlinesSection />
+      <RequestsSection />
       <MeetingsSection />
       <FamilySection />
       <MessagesSection />

@@ -1,12 +1,18 @@
 import type { PupilView } from '@waymark/contracts';
+import { ChaseCouncil } from '../../deadline/chase-council.tsx';
 import { EndDeadline } from '../../deadline/end-deadline.tsx';
 import { FinishTask } from '../../deadline/finish-task.tsx';
+import { RecordFact } from '../../deadline/record-fact.tsx';
+import { AccessRequestForm, NewAccessRequestForm } from './access-request-form.tsx';
 import { AdultForm, NewAdultForm } from './adult-form.tsx';
+import { AssessmentForm, NewAssessmentForm } from './assessment-form.tsx';
 import { CapacityForm } from './capacity-form.tsx';
 import { ClearForm } from './clear-form.tsx';
 import { EhcpForm } from './ehcp-form.tsx';
 import { FactsForm } from './facts-form.tsx';
 import { MeetingForm } from './meeting-form.tsx';
+import { MoveSchoolForm } from './move-school-form.tsx';
+import { PhaseMoveForm } from './phase-move-form.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { SupportForm } from './support-form.tsx';
 import { WishesForm } from './wishes-form.tsx';
@@ -22,6 +28,9 @@ const ofOneThing = ({ view, panel, onClose }: Props) => {
   const deadline = view.deadlines.find((one) => one.id === id);
   const task = view.tasks.find((one) => one.id === id);
   const meeting = view.meetings.find((one) => one.id === id);
+  const assessment = view.assessments.find((one) => one.id === id);
+  const request = view.accessRequests?.find((one) => one.id === id);
+  const asked = deadline?.asks[0];
   const ending = deadline && { pupilId, deadline, fileVersion, today, onClose };
   switch (panel.slice(0, at)) {
     case 'adult':
@@ -32,6 +41,14 @@ const ofOneThing = ({ view, panel, onClose }: Props) => {
       return ending && <EndDeadline {...ending} as="met" />;
     case 'waive':
       return ending && <EndDeadline {...ending} as="waived" />;
+    case 'fact':
+      return ending && asked && <RecordFact {...ending} first={asked} />;
+    case 'chase':
+      return ending && <ChaseCouncil {...ending} />;
+    case 'assessment':
+      return assessment && <AssessmentForm assessment={assessment} onClose={onClose} />;
+    case 'access':
+      return request && <AccessRequestForm request={request} onClose={onClose} />;
     case 'task':
       return task && <FinishTask {...{ pupilId, task, fileVersion, onClose }} />;
     case 'meeting':
@@ -53,6 +70,14 @@ export const PupilPanel = (props: Props) => {
       return <SupportForm onClose={onClose} />;
     case 'register':
       return <RegisterForm onClose={onClose} />;
+    case 'school':
+      return <MoveSchoolForm onClose={onClose} />;
+    case 'phase':
+      return props.view.phaseMove === null ? null : <PhaseMoveForm asked={props.view.phaseMove} onClose={onClose} />;
+    case 'assessment.new':
+      return <NewAssessmentForm onClose={onClose} />;
+    case 'access.new':
+      return <NewAccessRequestForm onClose={onClose} />;
     case 'adult.new':
       return <NewAdultForm onClose={onClose} />;
     case 'wishes':
