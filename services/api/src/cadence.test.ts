@@ -54,6 +54,18 @@ describe('a school’s cadence', () => {
     ]);
   });
 
+  test('is shown on the days of a meeting, with what the law says of it, and stored nowhere', async () => {
+    const body = { steps: without('send-papers'), on: '2027-02-11' };
+    const { status, json } = await api.call('head', 'POST', path('/annual-review/preview'), { body });
+    expect([status, json.faults, json.hasCalendar]).toEqual([200, [], false]);
+    expect(json.warnings).toMatchObject([{ path: 'steps', rule: 'AR_PAPERS, SEND Regulations 2014 reg 20(4)' }]);
+    const ahead = await api.call('head', 'POST', path('/annual-review/preview'), { body: { ...body, on: null } });
+    expect([json.on, ahead.json.on]).toEqual(['2027-02-11', '2027-02-22']);
+    expect(json.steps).toHaveLength(body.steps.length);
+    expect(json.steps[0]).toEqual({ namedOn: '2026-11-19', leavesOn: '2026-11-19', moved: null });
+    expect((await api.tenant.cadences.get(api.school.id, 'annual-review'))?.version).toBe(2);
+  });
+
   test('leaves meetings already planned as they are, names them, and changes those that are asked for', async () => {
     const [one, other] = [await withMeeting(), await withMeeting()];
     const changed = await put(without('views'), 2);

@@ -24,10 +24,12 @@ export type CadencesView = z.infer<typeof cadencesViewSchema>;
 export const cadenceInputSchema = z.strictObject({ steps: stepsSchema.nullable() });
 export type CadenceInput = z.infer<typeof cadenceInputSchema>;
 
-/** A cadence to be shown on the days of one meeting. */
-export const cadencePreviewInputSchema = z.strictObject({ steps: stepsSchema, on: calendarDateSchema });
+/** A cadence to be shown on the days of one meeting; `on` null: of one far enough ahead for its first step. */
+export const cadencePreviewInputSchema = z.strictObject({ steps: stepsSchema, on: calendarDateSchema.nullable() });
 
 export const cadencePreviewSchema = z.strictObject({
+  /** The day of the meeting that it is shown for. */
+  on: z.string(),
   /** What stands against saving it. */
   faults: z.array(z.strictObject({ path: z.string(), message: z.string() })),
   /** What to think about; `rule` names the duty and its source where a law says so. */

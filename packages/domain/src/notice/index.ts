@@ -45,3 +45,4 @@ export { stepDay, stepLeavesOn } from './step-days.ts';
 export { type StepOfMeeting, stepStands } from './step-stands.ts';
 export { callingOffObligation, meetingObligation } from './told-already.ts';
 export * from './transitions.ts';
+export { dayToTryOn, type StepOnDate, stepOnDate } from './why-moved.ts';

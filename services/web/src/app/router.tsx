@@ -137,6 +137,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/school/meeting-messages',
+    component: lazyRouteComponent(() => import('../features/cadence/cadence-page.tsx'), 'CadencePage'),
+  }),
+  createRoute({
+    ...under,
     path: '/account',
     component: lazyRouteComponent(() => import('../features/account/account-page.tsx'), 'AccountPage'),
   }),

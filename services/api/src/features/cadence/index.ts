@@ -1,3 +1,4 @@
 export * from './apply-cadence.ts';
 export * from './get-cadences.ts';
+export * from './preview-cadence.ts';
 export * from './put-cadence.ts';

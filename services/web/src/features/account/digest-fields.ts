@@ -21,6 +21,7 @@ export const digestFields: readonly FieldSpec[] = [
     kind: 'time',
     name: 'time',
     label: 'Time',
+    hint: 'Between 07:00 and 18:00',
     required: 'Enter the time',
     when: ({ digestAt }) => digestAt === 'other',
   },

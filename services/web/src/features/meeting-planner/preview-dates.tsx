@@ -7,6 +7,7 @@ import { Link } from '../../design/link/link.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { counted } from '../../words/counted.ts';
 import { ownerName } from '../../words/owners.ts';
+import { taskTitle } from '../../words/task-titles.ts';
 
 const audiences: Readonly<Record<string, readonly [one: string, many: string]>> = {
   family: ['adult of the family', 'adults of the family'],
@@ -26,12 +27,12 @@ export const PreviewMessages = ({ messages }: { readonly messages: MeetingPrevie
       <p className="soft">Nothing would be sent: nobody may be told by e-mail, or every planned day has passed.</p>
     ) : (
       <ol className="planner__list">
-        {messages.map(({ step, to, title, plannedOn, leavesOn, late, people }) => (
+        {messages.map(({ step, to, title, plannedOn, leavesOn, late, people, afterMeeting }) => (
           <li className="planner__item" key={`${step} ${to}`}>
             <strong>{title}</strong>
             <span className="numeric nowrap">{spokenDate(leavesOn)}</span>
             <p className="small soft planner__wide">
-              To {toWhom(to, people)}.
+              To {toWhom(to, people)}.{afterMeeting && ' Only once you have said that the meeting was held.'}
               {late && (
                 <span className="planner__late">
                   <Icon name="warning" size="s" /> Late: it was due to leave on {spokenDate(plannedOn)}, and leaves at
@@ -39,6 +40,30 @@ export const PreviewMessages = ({ messages }: { readonly messages: MeetingPrevie
                 </span>
               )}
             </p>
+          </li>
+        ))}
+      </ol>
+    )}
+  </Section>
+);
+
+/** What the school itself is asked to do about the meeting, and from which day. */
+export const PreviewTasks = ({ tasks }: { readonly tasks: MeetingPreview['tasks'] }) => (
+  <Section title="What the school is asked to do" level={3} count={tasks.length}>
+    {tasks.length === 0 ? (
+      <p className="soft">Nothing: the school’s steps for this kind of meeting have no tasks that are still of use.</p>
+    ) : (
+      <ol className="planner__list">
+        {tasks.map(({ step, kind, opensOn, late, afterMeeting }) => (
+          <li className="planner__item" key={step}>
+            <strong>{taskTitle(kind)}</strong>
+            <span className="numeric nowrap">{spokenDate(opensOn)}</span>
+            {(late || afterMeeting) && (
+              <p className="small soft planner__wide">
+                {late && 'Its day has passed: it is asked for at once. '}
+                {afterMeeting && 'Only once you have said that the meeting was held.'}
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -4,7 +4,7 @@ import type { FieldProblem } from '../../design/error-summary/error-summary.tsx'
 import { Notice } from '../../design/notice/notice.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
-import { PreviewDates, PreviewMessages } from './preview-dates.tsx';
+import { PreviewDates, PreviewMessages, PreviewTasks } from './preview-dates.tsx';
 import { PreviewFamily, PreviewStatutory } from './preview-people.tsx';
 
 type Props = {
@@ -38,6 +38,7 @@ const Shown = ({
     <PreviewStatutory statutory={data.statutory} />
     <PreviewFamily recipients={data.recipients} pupilId={pupilId} />
     <PreviewMessages messages={data.messages} />
+    <PreviewTasks tasks={data.tasks} />
     <PreviewDates deadlines={data.deadlines} today={today} pupilId={pupilId} />
   </>
 );

@@ -5,6 +5,7 @@ import { useApi } from '../../api/api-context.tsx';
 import { schoolQuery } from '../../api/school.ts';
 import { Button } from '../../design/button/button.tsx';
 import { KeyValue } from '../../design/key-value/key-value.tsx';
+import { Link } from '../../design/link/link.tsx';
 import { Notice } from '../../design/notice/notice.tsx';
 import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
@@ -75,6 +76,11 @@ const OneSchool = () => {
           {changing && <Reach props={{ view: view.data, onClose: () => setChanging(false) }} />}
         </>
       )}
+      <Section title="Meeting messages">
+        <p>
+          <Link href="/school/meeting-messages">Which messages leave before and after a meeting, and on which day</Link>
+        </p>
+      </Section>
       <SchoolDocuments schoolId={school.id} />
       <SchoolTerms schoolId={school.id} />
     </div>
