@@ -141,6 +141,16 @@ export const commands: fc.Arbitrary<Command>[] = [
     ),
   ),
   ...Array.from({ length: 2 }, () =>
+    step.map((at) =>
+      command(`mail taken in silence dies at ${at}`, async (system) => {
+        if (system.sends.length === 0) await system.dispatch();
+        const waiting = system.sends.shift();
+        const dying = { fate: { kind: 'dies', step: at }, table: null } as const;
+        if (waiting !== undefined) await system.attend(waiting, dying, ['take', 'silence']);
+      }),
+    ),
+  ),
+  ...Array.from({ length: 2 }, () =>
     fc.tuple(which, hazard).map(([one, what]) =>
       command(`event ${one.at}${one.keep ? ' twice' : ''}${said(what)}`, async (system) => {
         const event = taken(system.provider.underWay, one);
