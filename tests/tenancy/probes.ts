@@ -185,7 +185,10 @@ export const probes: Probes = {
       answer: false,
     },
   },
-  audit: { page: { ask: (mine, { subject }) => mine.audit.page({ subject, month: '2026-11' }), answer: noPage } },
+  audit: {
+    page: { ask: (mine, { subject }) => mine.audit.page({ subject, month: '2026-11' }), answer: noPage },
+    record: { ask: (mine) => mine.audit.record([]), answer: undefined },
+  },
   idempotency: {
     begin: {
       ask: (mine) =>

@@ -8,6 +8,7 @@ import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from 
 import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
+import { getLetters, getNoticeLetter, getTaskLetter, printLetters } from './features/letter/index.ts';
 import { getMe, putDigest, putInstant } from './features/me/index.ts';
 import { changeMeeting, getMeetings, planMeeting, previewMeeting } from './features/meeting/index.ts';
 import { getMessage } from './features/message/index.ts';
@@ -90,6 +91,10 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     cancelNotice: cancelNotice(deps),
     restoreNotice: restoreNotice(deps),
     writeInstead: writeInstead(deps),
+    getLetters,
+    printLetters,
+    getTaskLetter,
+    getNoticeLetter,
     recordWishes: recordWishes(deps),
     recordCapacity: recordCapacity(deps),
     previewMeeting: previewMeeting(deps),

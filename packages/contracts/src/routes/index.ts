@@ -3,6 +3,7 @@ import { cadenceRoutes } from './cadence.ts';
 import { familyRoutes } from './family.ts';
 import { heldRoutes } from './held.ts';
 import { importRoutes } from './import.ts';
+import { letterRoutes } from './letter.ts';
 import { meetingRoutes } from './meeting.ts';
 import { peopleRoutes } from './people.ts';
 import { previewRoutes } from './preview.ts';
@@ -22,6 +23,7 @@ export const routes = {
   ...requestRoutes,
   ...familyRoutes,
   ...heldRoutes,
+  ...letterRoutes,
   ...meetingRoutes,
   ...answerRoutes,
   ...cadenceRoutes,

@@ -5,6 +5,7 @@ export * from './duty.ts';
 export * from './forecast.ts';
 export * from './held.ts';
 export * from './import.ts';
+export * from './letter.ts';
 export * from './meeting.ts';
 export * from './people.ts';
 export * from './pupil.ts';

@@ -112,7 +112,8 @@ const readerOf = (file: PupilFile, { recipient }: LetterWanted): Reader | null =
 
 /**
  * The letter in the words of the e-mail, on the file as it is today, or why there is none. Whether its reader may be told
- * is decided anew, as before every message; a confidential address is never part of it.
+ * is decided anew, as before every message; a confidential address is never part of it. Paper takes no reply and has no
+ * link, so what the words say of those is left out.
  */
 export const printLetter = (
   file: PupilFile,
@@ -136,7 +137,7 @@ export const printLetter = (
   const decision = decisionsOn(file, templateNamed(template).messageKind, today).get(reader.who);
   if (!mayRead(decision)) return { ok: false, reason: 'not-told' };
   const facts = messageFacts(about, {
-    ...{ file, school, today, replyUrl: null },
+    ...{ file, school: { ...school, replyTo: null }, today, replyUrl: null },
     notice: { id: noticeId, recipient, occurrence },
     greetingName: reader.greetingName,
   });

@@ -5,6 +5,7 @@ import { gatewayClaimsOf } from '@waymark/runtime/identity';
 import type { Context, Hono } from 'hono';
 import { type Admitted, admit } from './admit.ts';
 import type { CalledRecord, Handlers, Refusal } from './call.ts';
+import { fileResponse } from './file-response.ts';
 import { etagOf } from './if-match.ts';
 import { once, type Run, responseOf, type Sent } from './once.ts';
 import { type ReadRequest, readRequest } from './read-request.ts';
@@ -130,6 +131,7 @@ export const mountRoute = <Id extends RouteId>(app: Hono<BaseEnv>, deps: Pipelin
   app.on(route.method, path, async (c) => {
     c.set('route', route.path);
     const outcome = await answerTo(deps, route, c);
-    return outcome.ok ? sentResponse(outcome.sent) : refusalResponse(outcome, c.get('requestId'));
+    if (!outcome.ok) return refusalResponse(outcome, c.get('requestId'));
+    return fileResponse(outcome.sent.data, c.req.header('accept')) ?? sentResponse(outcome.sent);
   });
 };

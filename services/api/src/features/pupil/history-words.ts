@@ -21,6 +21,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['adult-cleared', 'Checked that an adult may be told'],
   ['message-not-sent', 'Decided that a message is not sent'],
   ['message-wanted-after-all', 'Took back that a message is not sent'],
+  ['letter-printed', 'Printed a letter'],
   ['letter-instead', 'Had a held message written as a letter'],
   ['wishes-recorded', 'Recorded whom the young person wishes to be told'],
   ['capacity-recorded', 'Recorded what was found about capacity'],
