@@ -64,4 +64,22 @@ describe('what a school itself must publish', () => {
     expect((await duties('otherSenco')).status).toBe(404);
     expect((await say('accessibility-plan', null, 2, {}, 'admin')).status).toBe(200);
   });
+
+  test('lets who manages the school waive a deadline with a reason, once', async () => {
+    const { json } = await duties();
+    const { deadline } = json.documents.find(({ kind }: { kind: string }) => kind === 'accessibility-plan');
+    const waive = (ifMatch: number, who: Who = 'senco', id = deadline.id) =>
+      api.call(who, 'POST', `/v1/schools/${api.school.id}/duties/${id}/end`, {
+        ...{ body: { as: 'waived', on: '2026-11-23', because: 'One plan for the trust' }, ifMatch },
+      });
+    expect((await waive(json.version, 'head')).status).toBe(403);
+    expect((await waive(json.version, 'senco', 'ACCESSIBILITY_PLAN.2001-01-01')).status).toBe(404);
+    const waived = await waive(json.version);
+    expect(waived.json.documents[1]).toMatchObject({ deadline: null, earlier: [{ state: 'waived' }] });
+    expect((await waive(json.version + 1)).status).toBe(422);
+    const audit = await api.tenant.audit.page({ subject: `S#${api.school.id}`, month: '2026-11' });
+    expect(audit.rows.filter(({ what }) => what === 'deadline-waived')).toMatchObject([
+      { why: 'One plan for the trust' },
+    ]);
+  });
 });

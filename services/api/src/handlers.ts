@@ -3,7 +3,7 @@ import { getAnswers, getPaper, renewLink } from './features/answer/index.ts';
 import { applyCadence, getCadences, previewCadence, putCadence } from './features/cadence/index.ts';
 import { getCalendar, getRecompute, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
-import { getDuties, putDocument } from './features/duty/index.ts';
+import { endDuty, getDuties, putDocument } from './features/duty/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
 import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
@@ -27,7 +27,14 @@ import {
   recordFact,
 } from './features/request/index.ts';
 import { changeSchool, getSchool, getSchools } from './features/school/index.ts';
-import { addStaff, getStaff, getStaffFile, putQualifications, putSpells } from './features/staff/index.ts';
+import {
+  addStaff,
+  endStaffDeadline,
+  getStaff,
+  getStaffFile,
+  putQualifications,
+  putSpells,
+} from './features/staff/index.ts';
 import { finishTask } from './features/task/index.ts';
 import { getToday } from './features/today/index.ts';
 import {
@@ -65,6 +72,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     putCadence,
     applyCadence: applyCadence(deps),
     getDuties,
+    endDuty: endDuty(deps),
     putDocument: putDocument(deps),
     getContacts,
     createPupil: createPupil(deps),
@@ -108,6 +116,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     getStaff,
     addStaff: addStaff(deps),
     getStaffFile,
+    endStaffDeadline: endStaffDeadline(deps),
     putSpells: putSpells(deps),
     putQualifications: putQualifications(deps),
     ...createImportHandlers(deps),

@@ -2,7 +2,7 @@ import { adultSchema, calendarDateSchema, ehcpSchema, planSchema, provisionSchem
 import * as z from 'zod';
 import { route } from '../route.ts';
 import { historyEntrySchema, messageViewSchema, pupilViewSchema } from '../views/index.ts';
-import { fileVersionSchema, noBody, noQuery } from './shared.ts';
+import { endDeadlineBodySchema, fileVersionSchema, noBody, noQuery } from './shared.ts';
 
 const change = { query: noQuery, response: fileVersionSchema, status: 200, scope: 'pupil', etag: 'requires' } as const;
 
@@ -118,11 +118,7 @@ export const pupilRoutes = {
     ...change,
     summary: 'Say that a deadline was met, on which day and how, or waive it with a reason',
     permission: 'pupil:change',
-    body: z.strictObject({
-      as: z.enum(['met', 'waived']),
-      on: calendarDateSchema,
-      because: z.string().trim().min(1).max(500),
-    }),
+    body: endDeadlineBodySchema,
   }),
   finishTask: route('finishTask', {
     ...change,

@@ -2,7 +2,7 @@ import { schoolDocumentSchema } from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
 import { dutiesSchema, schoolViewSchema } from '../views/index.ts';
-import { noBody, noQuery } from './shared.ts';
+import { endDeadlineBodySchema, noBody, noQuery } from './shared.ts';
 
 /** How families reach a school; null: not at all that way. */
 const schoolContactInputSchema = z.strictObject({
@@ -40,6 +40,16 @@ export const schoolRoutes = {
     response: dutiesSchema,
     status: 200,
     etag: 'returns',
+  }),
+  endDuty: route('endDuty', {
+    summary: 'Say that a deadline of a school’s own was met, or waive it with a reason',
+    scope: 'school',
+    permission: 'school:manage',
+    query: noQuery,
+    body: endDeadlineBodySchema,
+    response: dutiesSchema,
+    status: 200,
+    etag: 'requires',
   }),
   putDocument: route('putDocument', {
     summary: 'Say when a school’s document was last published and where, or that it never was',

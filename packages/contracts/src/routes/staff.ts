@@ -2,7 +2,7 @@ import { qualificationSchema, spellSchema, staffSchema } from '@waymark/domain';
 import * as z from 'zod';
 import { route } from '../route.ts';
 import { staffListSchema, staffViewSchema } from '../views/index.ts';
-import { fileVersionSchema, noBody, noQuery } from './shared.ts';
+import { endDeadlineBodySchema, fileVersionSchema, noBody, noQuery } from './shared.ts';
 
 export const staffRoutes = {
   getStaff: route('getStaff', {
@@ -34,6 +34,16 @@ export const staffRoutes = {
     response: staffViewSchema,
     status: 200,
     etag: 'returns',
+  }),
+  endStaffDeadline: route('endStaffDeadline', {
+    summary: 'Say that a deadline of a SENCO’s qualification was met, or waive it with a reason',
+    scope: 'staff',
+    permission: 'staff:manage',
+    query: noQuery,
+    body: endDeadlineBodySchema,
+    response: fileVersionSchema,
+    status: 200,
+    etag: 'requires',
   }),
   putSpells: route('putSpells', {
     summary: 'Set the times she was SENCO, and where',

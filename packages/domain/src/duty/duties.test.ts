@@ -3,7 +3,7 @@ import { addDays, date } from '../calendar/index.ts';
 import { schoolIdSchema } from '../ids/index.ts';
 import type { DocumentKind } from './document.ts';
 import type { DutyFile } from './duty-file.ts';
-import { recordDocument } from './record-document.ts';
+import { endDuty, recordDocument } from './record-document.ts';
 import { settleDuties } from './settle-duties.ts';
 
 const empty = (phase = 'Primary'): DutyFile => ({
@@ -89,5 +89,30 @@ describe('a school’s own documents', () => {
   it('settle to the same when settled again', () => {
     const file = said(said(empty(), 'accessibility-plan', null), 'equality-information', '2026-01-10');
     expect(settleDuties(file, { today: date('2026-11-23'), calendar })).toEqual(file);
+  });
+
+  it('can be waived with a reason, and stay waived until they are published', () => {
+    const due = said(empty(), 'accessibility-plan', null);
+    const today = date('2026-11-24');
+    const end = {
+      id: 'ACCESSIBILITY_PLAN.2026-11-23',
+      as: 'waived',
+      on: today,
+      because: 'The trust has one plan',
+    } as const;
+    const decided = endDuty(due, end, today);
+    if (!decided.ok) throw new Error('It was refused.');
+    const waived = settleDuties(decided.file, { today, calendar });
+    expect(states(waived)).toEqual(['ACCESSIBILITY_PLAN waived 2026-11-23']);
+    expect(states(settleDuties(waived, { today: addDays(today, 30), calendar }))).toEqual(states(waived));
+    expect(endDuty(waived, end, today)).toMatchObject({ ok: false, faults: [{ path: 'state' }] });
+    expect(endDuty(due, { ...end, on: addDays(today, 1) }, today)).toMatchObject({
+      ok: false,
+      faults: [{ path: 'on' }],
+    });
+    expect(states(said(waived, 'accessibility-plan', '2026-11-25', '2026-11-25'))).toEqual([
+      'ACCESSIBILITY_PLAN waived 2026-11-23',
+      'ACCESSIBILITY_PLAN open 2029-11-24',
+    ]);
   });
 });

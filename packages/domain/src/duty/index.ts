@@ -8,5 +8,5 @@ export {
   schoolDocumentSchema,
 } from './document.ts';
 export type { DutyFile } from './duty-file.ts';
-export { type DutyDecision, type RecordDocument, recordDocument } from './record-document.ts';
+export { type DutyDecision, endDuty, type RecordDocument, recordDocument } from './record-document.ts';
 export { dutyFieldChanges, settleDuties } from './settle-duties.ts';

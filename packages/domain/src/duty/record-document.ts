@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import type { DecisionFault } from '../file/decision.ts';
+import { type EndDeadline, endByPerson } from '../file/end-by-person.ts';
 import type { StaffId } from '../ids/index.ts';
 import type { DocumentKind, SchoolDocument } from './document.ts';
 import type { DutyFile } from './duty-file.ts';
@@ -32,4 +33,12 @@ export const recordDocument = (file: DutyFile, input: RecordDocument, today: Cal
   };
   const others = file.documents.filter((document) => document !== before);
   return { ok: true, file: { ...file, documents: [...others, after] } };
+};
+
+/** Says that a deadline of the school's was met, or waives it. */
+export const endDuty = (file: DutyFile, input: EndDeadline, today: CalendarDate): DutyDecision => {
+  const ended = endByPerson(file.deadlines, input, today);
+  return 'faults' in ended
+    ? { ok: false, faults: ended.faults }
+    : { ok: true, file: { ...file, deadlines: ended.deadlines } };
 };

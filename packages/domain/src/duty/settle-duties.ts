@@ -70,6 +70,10 @@ export const dutyFieldChanges = (before: DutyFile, after: DutyFile): FieldChange
   const named = (file: DutyFile) =>
     new Map<string, Readonly<Record<string, unknown>>>([
       ...file.documents.map((document) => [`document.${document.kind}`, { ...document }] as const),
+      ...file.deadlines.map(
+        ({ rule, occurrence, dueOn, state, endedBecause }) =>
+          [`deadline.${rule}.${occurrence}`, { dueOn, state, because: endedBecause }] as const,
+      ),
       ...file.tasks.map((task) => [`task.${task.id}`, { ...task }] as const),
     ]);
   return fieldsBetween(named(before), named(after));

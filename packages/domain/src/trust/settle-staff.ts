@@ -61,6 +61,7 @@ export const settleStaff = (file: StaffFile, { today }: { readonly today: Calend
   const wanted = currentDeadlines(file, today).filter((deadline) => startedInTime(deadline, file) === null);
   const find = (stored: StoredDeadline) => wanted.find((candidate) => deadlineId(candidate) === deadlineId(stored));
   const settled = file.deadlines.map((stored) => {
+    if (stored.endedBy === 'person') return stored;
     const same = find(stored);
     if (same !== undefined) return kept(stored, same);
     return isActive(stored) ? ended(stored, file, today) : stored;
@@ -77,6 +78,10 @@ export const staffFieldChanges = (before: StaffFile, after: StaffFile): FieldCha
       ...file.spells.map((spell) => [`spell.${spell.id}`, { ...spell }] as const),
       ...file.qualifications.map(
         (qualification) => [`qualification.${qualification.id}`, { ...qualification }] as const,
+      ),
+      ...file.deadlines.map(
+        ({ rule, occurrence, dueOn, state, endedBecause }) =>
+          [`deadline.${rule}.${occurrence}`, { dueOn, state, because: endedBecause }] as const,
       ),
       ...file.tasks.map((task) => [`task.${task.id}`, { ...task }] as const),
     ]);

@@ -1,37 +1,10 @@
-import type { CalendarDate } from '../../calendar/index.ts';
-import { isActive, type StoredDeadline } from '../deadline-row.ts';
 import type { FileDecision } from '../decision.ts';
+import { type EndDeadline, endByPerson } from '../end-by-person.ts';
 import type { PupilFile } from '../pupil-file.ts';
-import { deadlineId } from '../settle/settle-deadlines.ts';
-import { type CommandContext, noSuch, refused } from './context.ts';
-import { futureFaults } from './date-order.ts';
+import { type CommandContext, refused } from './context.ts';
 
-export interface EndDeadline {
-  /** Rule and occurrence, as `deadlineId` writes them. */
-  readonly id: string;
-  readonly as: 'met' | 'waived';
-  readonly on: CalendarDate;
-  readonly because: string;
-}
-
-/** Says that a deadline was met, late where its day had passed, or waives it. Only one that still wants doing can end. */
+/** Says that a deadline of a child's was met, or waives it. */
 export const endDeadline = (file: PupilFile, input: EndDeadline, { today }: CommandContext): FileDecision => {
-  const { id, as, on, because } = input;
-  const before = file.deadlines.find((deadline) => deadlineId(deadline) === id);
-  if (before === undefined) return noSuch('deadlineId');
-  if (!isActive(before)) {
-    return refused([{ path: 'state', message: 'This deadline has ended already; load the page again to see how' }]);
-  }
-  const faults = futureFaults(today, { on });
-  if (faults.length > 0) return refused(faults);
-  const late = on > before.dueOn;
-  const ended: StoredDeadline = {
-    ...before,
-    state: as === 'met' && late ? 'met-late' : as,
-    next: null,
-    endedOn: on,
-    endedBecause: because,
-    endedBy: 'person',
-  };
-  return { ok: true, file: { ...file, deadlines: file.deadlines.map((other) => (other === before ? ended : other)) } };
+  const ended = endByPerson(file.deadlines, input, today);
+  return 'faults' in ended ? refused(ended.faults) : { ok: true, file: { ...file, deadlines: [...ended.deadlines] } };
 };

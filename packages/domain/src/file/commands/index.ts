@@ -1,3 +1,4 @@
+export type { EndDeadline } from '../end-by-person.ts';
 export { type AddAdult, addAdult } from './add-adult.ts';
 export type { AdultFacts } from './adult-facts.ts';
 export { type AnswerContext, type AnswerMeeting, answerMeeting } from './answer-meeting.ts';
@@ -11,7 +12,7 @@ export { type ClearAdult, clearAdult, type Found } from './clear-adult.ts';
 export type { CommandContext } from './context.ts';
 export { type CreatePupil, createPupil } from './create-pupil.ts';
 export { type DecideRegister, decideRegister } from './decide-register.ts';
-export { type EndDeadline, endDeadline } from './end-deadline.ts';
+export { endDeadline } from './end-deadline.ts';
 export { type FinishTask, finishTask } from './finish-task.ts';
 export type { Invitees, MeetingPeople } from './meeting-people.ts';
 export { type MoveSchool, moveSchool } from './move-school.ts';
@@ -45,5 +46,5 @@ export {
 } from './set-assessment.ts';
 export { setEhcp } from './set-ehcp.ts';
 export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
-export { type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';
+export { endStaffDeadline, type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';
 export type { StatutoryCheck } from './statutory-invitees.ts';

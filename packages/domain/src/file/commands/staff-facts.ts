@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../calendar/index.ts';
 import type { Qualification, Spell, StaffFile } from '../../trust/staff.ts';
 import type { DecisionFault } from '../decision.ts';
+import { type EndDeadline, endByPerson } from '../end-by-person.ts';
 import { faultIf, refused } from './context.ts';
 import { futureFaults, orderFaults } from './date-order.ts';
 
@@ -39,4 +40,10 @@ export const setQualifications = (
     ];
   });
   return faults.length > 0 ? refused(faults) : { ok: true, file: { ...file, qualifications } };
+};
+
+/** Says that a deadline of her qualification was met, or waives it: where the law can be read in two ways, a person decides. */
+export const endStaffDeadline = (file: StaffFile, input: EndDeadline, today: CalendarDate): StaffDecision => {
+  const ended = endByPerson(file.deadlines, input, today);
+  return 'faults' in ended ? refused(ended.faults) : { ok: true, file: { ...file, deadlines: [...ended.deadlines] } };
 };

@@ -9,7 +9,7 @@ export const staffCommand = async <Id extends RouteId>(
   deps: CommandDeps,
   call: Call<Id>,
   { loaded }: StaffRecord,
-  command: { readonly what: string; readonly decide: (file: StaffFile) => StaffDecision },
+  command: { readonly what: string; readonly why?: string; readonly decide: (file: StaffFile) => StaffDecision },
 ): Promise<{ readonly ok: true; readonly data: { fileVersion: number }; readonly version: number } | Refusal> => {
   const changed = await changeStaffFile(
     changeDepsOf(deps, call),
@@ -18,7 +18,7 @@ export const staffCommand = async <Id extends RouteId>(
       expect: call.expect,
       by: call.caller.staff.id,
       what: command.what,
-      why: null,
+      why: command.why ?? null,
       requestId: call.requestId,
     },
     command.decide,

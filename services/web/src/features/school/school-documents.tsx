@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { DocumentView, Duties } from '@waymark/contracts';
+import type { DeadlineView, DocumentView, Duties } from '@waymark/contracts';
 import { useState } from 'react';
 import { useApi } from '../../api/api-context.tsx';
 import { dutiesQuery } from '../../api/duties.ts';
@@ -15,6 +15,7 @@ import { ReadFailed } from '../../page/read-failed.tsx';
 import { mayIn, useHere, useSchool } from '../../session/me-context.tsx';
 import { DeadlineLine, DeadlineList } from '../deadline/deadline-line.tsx';
 
+const { OnDemand: End } = onDemand(() => import('./end-duty.tsx').then(({ EndDuty }) => EndDuty));
 const { OnDemand: Form } = onDemand(() => import('./document-form.tsx').then(({ DocumentForm }) => DocumentForm));
 
 type Colleague = { readonly id: string; readonly name: string };
@@ -29,14 +30,24 @@ const knownOf = ({ kind, document }: DocumentView, staff: readonly Colleague[]):
   return `Last published ${spokenDate(document.publishedOn)}.${seenTo}`;
 };
 
+const waivable = (deadline: DeadlineView, onWaive: ((deadline: DeadlineView) => void) | undefined) =>
+  onWaive && {
+    actions: (
+      <Button size="s" tone="quiet" aria-haspopup="dialog" onClick={() => onWaive(deadline)}>
+        Waive, with a reason
+      </Button>
+    ),
+  };
+
 type OneProps = {
   readonly view: DocumentView;
   readonly today: string;
   readonly staff: readonly Colleague[];
   readonly onSay: (() => void) | undefined;
+  readonly onWaive: ((deadline: DeadlineView) => void) | undefined;
 };
 
-const OneDocument = ({ view, today, staff, onSay }: OneProps) => (
+const OneDocument = ({ view, today, staff, onSay, onWaive }: OneProps) => (
   <Section
     level={3}
     title={view.name}
@@ -55,7 +66,7 @@ const OneDocument = ({ view, today, staff, onSay }: OneProps) => (
     </p>
     {view.deadline !== null && (
       <DeadlineList label={`${view.name}: next date`} of="one">
-        <DeadlineLine deadline={view.deadline} today={today} />
+        <DeadlineLine deadline={view.deadline} today={today} {...waivable(view.deadline, onWaive)} />
       </DeadlineList>
     )}
     {view.earlier.length > 0 && (
@@ -79,6 +90,7 @@ const Documents = ({ duties, schoolId }: { readonly duties: Duties; readonly sch
   const staff = useQuery({ ...staffQuery(useApi(), schoolId), enabled: mayIn(school, 'staff:read') });
   const colleagues = staff.data ?? [];
   const [saying, setSaying] = useState<DocumentView['kind'] | null>(null);
+  const [waiving, setWaiving] = useState<DeadlineView | null>(null);
   const said = duties.documents.find(({ kind }) => kind === saying);
   return (
     <>
@@ -89,8 +101,10 @@ const Documents = ({ duties, schoolId }: { readonly duties: Duties; readonly sch
           today={me.today}
           staff={colleagues}
           onSay={mayManage ? () => setSaying(view.kind) : undefined}
+          onWaive={mayManage ? setWaiving : undefined}
         />
       ))}
+      {waiving && <End props={{ duties, deadline: waiving, today: me.today, onClose: () => setWaiving(null) }} />}
       {said && <Form props={{ duties, view: said, staff: colleagues, onClose: () => setSaying(null) }} />}
     </>
   );

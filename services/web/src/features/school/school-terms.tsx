@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api-context.tsx';
 import { calendarQuery } from '../../api/school.ts';
+import { ButtonLink } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { Section } from '../../design/section/section.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
+import { mayIn, useSchool } from '../../session/me-context.tsx';
 
 type Calendar = {
   readonly terms: readonly { readonly from: string; readonly to: string; readonly name: string | null }[];
@@ -14,7 +16,10 @@ type Calendar = {
 const Terms = ({ terms, insetDays }: Calendar) => (
   <div className="stack">
     {terms.length === 0 ? (
-      <p className="soft">None are known. Import the term dates, so that school days are counted by them.</p>
+      <p className="soft">
+        None are known. Every deadline has the law’s own date; the last school day before it is not known until the
+        terms are entered.
+      </p>
     ) : (
       <ul className="stack" data-gap="s" aria-label="Terms">
         {terms
@@ -44,11 +49,20 @@ const Terms = ({ terms, insetDays }: Calendar) => (
   </div>
 );
 
-/** The terms and INSET days that school days are counted by, to look at: they are brought in by an import. */
+/** The terms and INSET days that school days are counted by, to look at; they have a page of their own to be changed. */
 export const SchoolTerms = ({ schoolId }: { readonly schoolId: string }) => {
   const calendar = useQuery(calendarQuery(useApi(), schoolId));
   return (
-    <Section title="Terms">
+    <Section
+      title="Terms"
+      actions={
+        mayIn(useSchool(), 'school:manage') && (
+          <ButtonLink href="/school/terms" size="s" icon="edit">
+            {calendar.data?.terms.length === 0 ? 'Enter the terms' : 'Change the terms'}
+          </ButtonLink>
+        )
+      }
+    >
       {calendar.isPending && <Skeleton rows={4} label="the terms" />}
       {calendar.isError && (
         <ReadFailed error={calendar.error} what="the terms" onRetry={() => void calendar.refetch()} />

@@ -1,10 +1,16 @@
 import type { DeadlineView, StaffView } from '@waymark/contracts';
+import { useState } from 'react';
 import { Button } from '../../design/button/button.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { Notice } from '../../design/notice/notice.tsx';
+import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { Status } from '../../design/status/status.tsx';
 import { DeadlineLine, DeadlineList } from '../deadline/deadline-line.tsx';
+
+const { OnDemand: End } = onDemand(() =>
+  import('./end-staff-deadline.tsx').then(({ EndStaffDeadline }) => EndStaffDeadline),
+);
 
 const isOpen = ({ state }: DeadlineView) => state === 'open' || state === 'missed';
 
@@ -27,6 +33,7 @@ type Props = { readonly view: StaffView; readonly today: string; readonly onEdit
 
 /** A SENCO's qualification: what is held, what is under way, and by when it must be held. */
 export const Qualification = ({ view, today, onEdit }: Props) => {
+  const [waiving, setWaiving] = useState<DeadlineView | null>(null);
   const open = view.deadlines.filter(isOpen).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
   const due = open.find(({ rule }) => rule === 'SENCO_QUALIFICATION')?.dueOn;
   return (
@@ -65,10 +72,22 @@ export const Qualification = ({ view, today, onEdit }: Props) => {
         {open.length > 0 && (
           <DeadlineList label="Deadlines of the qualification" of="one">
             {open.map((deadline) => (
-              <DeadlineLine key={deadline.id} deadline={deadline} today={today} />
+              <DeadlineLine
+                key={deadline.id}
+                deadline={deadline}
+                today={today}
+                {...(onEdit && {
+                  actions: (
+                    <Button size="s" tone="quiet" aria-haspopup="dialog" onClick={() => setWaiving(deadline)}>
+                      Waive, with a reason
+                    </Button>
+                  ),
+                })}
+              />
             ))}
           </DeadlineList>
         )}
+        {waiving && <End props={{ view, deadline: waiving, today, onClose: () => setWaiving(null) }} />}
       </div>
     </Section>
   );
