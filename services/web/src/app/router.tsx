@@ -95,6 +95,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/letters',
+    component: lazyRouteComponent(() => import('../features/letters/letters-page.tsx'), 'LettersPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/forecast',
     component: lazyRouteComponent(() => import('../features/forecast/forecast-page.tsx'), 'ForecastPage'),
   }),

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Held } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import { heldQuery } from '../../api/held.ts';
+import { Link } from '../../design/link/link.tsx';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { NoRight } from '../../page/no-right.tsx';
@@ -23,7 +24,11 @@ const HeldOfSchool = ({ schoolId }: { readonly schoolId: string }) => {
   usePageTitle('Held messages');
   return (
     <div className="page">
-      <PageHeader title="Held messages" {...(held.data === undefined ? {} : { lead: leadOf(held.data) })} />
+      <PageHeader
+        title="Held messages"
+        {...(held.data === undefined ? {} : { lead: leadOf(held.data) })}
+        actions={<Link href="/letters">Letters to post</Link>}
+      />
       {held.isError && <ReadFailed error={held.error} what="the held messages" onRetry={() => void held.refetch()} />}
       {held.isPending && <Skeleton rows={8} label="the held messages" />}
       {held.data !== undefined && <HeldLists held={held.data} />}

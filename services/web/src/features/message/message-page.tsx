@@ -17,6 +17,7 @@ import { reasonWords } from '../../words/reasons.ts';
 import { MessageCopy } from './message-copy.tsx';
 import { MessageHistory } from './message-history.tsx';
 import { messageQuery } from './message-query.ts';
+import { PrintMessage } from './print-message.tsx';
 
 const Unsent = ({ notice }: { readonly notice: NoticeView }) => {
   const { why, fix } = reasonWords(notice.reason);
@@ -64,6 +65,7 @@ export const MessagePage = () => {
           : {
               lead: `To ${notice.to}, ${notice.channel === 'email' ? 'by e-mail' : 'by letter'}.`,
               status: <Status kind={noticeStates[notice.state].kind}>{noticeStates[notice.state].words}</Status>,
+              actions: <PrintMessage pupilId={pupilId} notice={notice} />,
             })}
       />
       {data === undefined && error === null && <Skeleton rows={8} label="the message" />}

@@ -46,6 +46,9 @@ const partsOf = (today: Today, school: SchoolInView | null, begin: (doing: Doing
       title: 'To do',
       count: today.tasks.length,
       lines: <TaskLines tasks={today.tasks} today={today.today} {...doing} />,
+      ...(today.tasks.some(({ task }) => task.kind === 'send-letter')
+        ? { actions: <Link href="/letters">Print the letters</Link> }
+        : {}),
     },
     {
       id: 'held',

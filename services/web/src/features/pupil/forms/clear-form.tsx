@@ -3,6 +3,7 @@ import { useApi } from '../../../api/api-context.tsx';
 import type { FieldSpec } from '../../../forms/field-spec.ts';
 import { dateValue, isoOf } from '../../../forms/values.ts';
 import { useHere } from '../../../session/me-context.tsx';
+import { reasonWords } from '../../../words/reasons.ts';
 import { usePupil } from '../pupil-context.tsx';
 import { adultName } from '../pupil-names.ts';
 import { Told } from '../told.tsx';
@@ -33,7 +34,17 @@ export const ClearForm = ({ adult, onClose }: { readonly adult: AdultView; reado
       form={`clear-${adult.id}`}
       title={`Record a check: ${adultName(adult)}`}
       save="Record the check"
-      intro={<Told decisions={adult.decisions} />}
+      intro={
+        <>
+          <Told decisions={adult.decisions} />
+          {adult.doubts.length > 1 && (
+            <p>
+              This check lifts every doubt at once: {adult.doubts.map((doubt) => reasonWords(doubt).why).join(' ')}{' '}
+              Record it only where all of them were checked.
+            </p>
+          )}
+        </>
+      }
       fields={fields}
       valuesOf={({ today }) => ({ by: me.staff.name, on: dateValue(today), how: '' })}
       send={({ values, version, idempotencyKey }) =>
