@@ -1,5 +1,6 @@
+import { spoken } from '../../calendar/index.ts';
 import type { Adult } from '../adult.ts';
-import type { FileDecision } from '../decision.ts';
+import type { DecisionFault, FileDecision } from '../decision.ts';
 import type { Pupil } from '../pupil.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import { accepted } from './accepted.ts';
@@ -21,6 +22,15 @@ const formerUpnsAfter = (before: Pupil, upn: string | null): string[] =>
 /** An answer on being looked after, or a change of it, is a new question for every adult. */
 const uncleared = (adults: readonly Adult[]): readonly Adult[] => adults.map((adult) => ({ ...adult, cleared: null }));
 
+/** A meeting that this school planned cannot be left behind: its messages would go on. */
+const stillToMeet = ({ meetings }: PupilFile, { leftOn }: Pupil): readonly DecisionFault[] =>
+  meetings
+    .filter(({ state, on }) => state === 'planned' && leftOn !== null && on > leftOn)
+    .map(({ on }) => ({
+      path: 'leftOn',
+      message: `The day of leaving (${leftOn === null ? '' : spoken(leftOn)}) lies before a meeting that is planned (${spoken(on)}); call it off or move it first`,
+    }));
+
 /**
  * Changes what is known of a child; fields that a person sets are remembered, so that no import overwrites them. A change
  * of `lookedAfter` erases what was cleared of every adult. A new e-mail address has no history of bounces.
@@ -36,7 +46,7 @@ export const changePupil = (file: PupilFile, input: Partial<PupilFacts>, { today
     emailState: changed.includes('email') ? 'ok' : file.pupil.emailState,
     setByPerson: setByPersonAfter(file.pupil, setNow),
   };
-  const faults = pupilFaults(pupil, today);
+  const faults = [...pupilFaults(pupil, today), ...(changed.includes('leftOn') ? stillToMeet(file, pupil) : [])];
   const adults = changed.includes('lookedAfter') ? uncleared(file.adults) : file.adults;
   const happened = belongingTo(file.happened, [
     { kinds: ['file-sent'], from: file.pupil.leftOn, to: pupil.leftOn },

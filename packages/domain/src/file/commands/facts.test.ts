@@ -180,6 +180,14 @@ describe('a child who leaves', () => {
     expect(states(settle(leaving, on('2026-12-18')), 'AR_CLOCK')[0]?.[1]).toBe('superseded');
   });
 
+  test('leaves no meeting behind: it is called off or moved first, with both days named', () => {
+    const file = { ...aFileWithEhcp(), meetings: [aMeeting({ on: date('2026-12-09') })] };
+    const leaving = (day: string) => changePupil(file, { leftOn: date(day) }, context);
+    const refused = leaving('2026-12-08');
+    expect(refused.ok ? '' : refused.faults[0]?.message).toMatch(/8 December 2026.*9 December 2026/);
+    expect(leaving('2026-12-09').ok).toBe(true);
+  });
+
   test('took her file along, whichever day her leaving is corrected to', () => {
     const sent = today(fileOf(say(today(leave(aFile(), '2026-11-19')), 'FILE_TRANSFER', 'file-sent', '2026-11-23')));
     const corrected = today(leave(sent, '2026-11-20'));
