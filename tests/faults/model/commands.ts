@@ -63,7 +63,7 @@ const outcomes = fc.constantFrom<Outcome[]>(
 );
 
 const flags: fc.Arbitrary<Partial<Adult>> = fc.constantFrom<Partial<Adult>[]>(
-  { email: 'new.address@example.org' },
+  ...Array.from({ length: 5 }, () => ({ email: 'new.address@example.org' })),
   { order: { state: 'alleged' } },
   { order: { state: 'none' } },
   { pr: 'no', hasCare: false },
