@@ -5,6 +5,7 @@ import { type Applied, appliedRow } from './decision.ts';
 import { type Difference, shown } from './difference.ts';
 import { identityGaps, identityOffer } from './identity-offer.ts';
 import { keptDifference, mergeOffers, takeOffer, unlessBlank } from './offer.ts';
+import { possibleDates } from './possible-dates.ts';
 import type { EhcpRecord } from './records.ts';
 import { upnChange } from './upn-change.ts';
 
@@ -74,6 +75,7 @@ export const applyEhcpRow = (file: PupilFile | null, record: EhcpRecord, child: 
   const identity = file === null ? identityOffer(pupil, record) : identityGaps(pupil, record);
   const taken = takeOffer(pupil, mergeOffers([identity, upn, { provision: 'E' as const }]));
   const changes = [...taken.changes, ...ehcpChanges(before.ehcp, ehcp)];
-  const row = { rowNumber: record.rowNumber, changes, differences: [...taken.differences, ...differences] };
-  return appliedRow({ ...before, pupil: taken.next, ehcp }, row, file === null);
+  const said = { changes, differences: [...taken.differences, ...differences] };
+  const { file: possible, ...row } = possibleDates(before, { ...before, pupil: taken.next, ehcp }, said);
+  return appliedRow(possible, { rowNumber: record.rowNumber, ...row }, file === null);
 };

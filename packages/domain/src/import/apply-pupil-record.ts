@@ -5,6 +5,7 @@ import { type Applied, appliedRow } from './decision.ts';
 import type { Difference } from './difference.ts';
 import { identityOffer } from './identity-offer.ts';
 import { keptDifference, mergeOffers, type Offer, takeOffer, unlessBlank } from './offer.ts';
+import { possibleDates } from './possible-dates.ts';
 import type { PupilRecord } from './records.ts';
 import { upnChange } from './upn-change.ts';
 
@@ -69,5 +70,6 @@ export const applyPupilRecord = (file: PupilFile | null, record: PupilRecord, ch
   const taken = takeOffer(pupil, mergeOffers([...plain, ...parts.map(({ offer }) => offer)]));
   const differences = [...taken.differences, ...parts.flatMap((part) => part.differences)];
   const next = { ...before, pupil: taken.next, adults: adultsAfter(before, taken.next) };
-  return appliedRow(next, { rowNumber: record.rowNumber, changes: taken.changes, differences }, file === null);
+  const { file: possible, ...row } = possibleDates(before, next, { changes: taken.changes, differences });
+  return appliedRow(possible, { rowNumber: record.rowNumber, ...row }, file === null);
 };

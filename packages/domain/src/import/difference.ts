@@ -36,6 +36,10 @@ export const differenceWords = {
     message: 'The file holds a later annual review than the sheet',
     fix: 'Nothing is changed. If the sheet is right, change it on the child’s page.',
   },
+  'date-order': {
+    message: 'This day and another of the file lie in an order that cannot be',
+    fix: 'Nothing is changed. Check both days, here and on the child’s page.',
+  },
   'email-unreadable': {
     message: 'There is no e-mail address in what the export has',
     fix: 'Correct it in your MIS, or on the child’s page.',
