@@ -34,6 +34,8 @@ it.each([
   ['/meetings', 170],
   ['/staff', 170],
   ['/account', 170],
+  ['/messages', 170],
+  ['/messages/reminder-family/en', 170],
   ['/pupils/new', 200],
   ['/import', 200],
 ])('%s weighs at most %i KB', async (path, budget) => {

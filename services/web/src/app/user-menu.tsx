@@ -3,7 +3,7 @@ import { Menu } from '../design/menu/menu.tsx';
 import { mayIn, useHere } from '../session/me-context.tsx';
 import { useSession } from '../session/session-context.tsx';
 
-const goes: Readonly<Record<string, string>> = { account: '/account', school: '/school' };
+const goes: Readonly<Record<string, string>> = { account: '/account', school: '/school', words: '/messages' };
 
 /** Who is signed in, her school, and the way out. */
 export const UserMenu = ({ name }: { readonly name: string }) => {
@@ -18,6 +18,9 @@ export const UserMenu = ({ name }: { readonly name: string }) => {
       entries={[
         { id: 'account', label: 'You and this screen', icon: 'staff' },
         ...(mayIn(school, 'school:read') ? [{ id: 'school', label: 'School', icon: 'calendar' as const }] : []),
+        ...(mayIn(school, 'message:read') || mayIn(school, 'words:change')
+          ? [{ id: 'words', label: 'Words of messages', icon: 'mail' as const }]
+          : []),
         { id: 'out', label: 'Sign out', icon: 'arrow-right' },
       ]}
       onAction={(id) => (id === 'out' ? signOut() : void navigate({ href: goes[id] ?? '/account' }))}

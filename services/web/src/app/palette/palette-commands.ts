@@ -65,6 +65,9 @@ const actionsFor = (school: SchoolInView, demo: boolean): readonly PaletteComman
     ...(mayIn(school, 'school:read')
       ? [go('school', 'See the school', '/school', ['reply address', 'telephone', 'terms', 'INSET days'], 'calendar')]
       : []),
+    ...(mayIn(school, 'message:read') || mayIn(school, 'words:change')
+      ? [go('words', 'See the words of messages', '/messages', ['template', 'letter', 'Polish', 'Urdu'], 'mail')]
+      : []),
     ...(demo
       ? [
           {

@@ -5,6 +5,18 @@ import { RadioGroup } from '../../design/radio-group/radio-group.tsx';
 import { Section } from '../../design/section/section.tsx';
 import { spokenMoment } from '../../words/moments.ts';
 
+const languageWords = {
+  en: 'English',
+  pl: 'Polish, with the English below',
+  ur: 'Urdu, with the English below',
+} as const;
+
+/** Which words these were, so that they can be found among a template's versions. */
+const wordsOf = ({ template, templateVersion, ownWordsVersion }: MessageView): string =>
+  ownWordsVersion === null
+    ? `${template}, as it comes with Waymark, version ${templateVersion}`
+    : `${template}, the trust’s own version ${ownWordsVersion}`;
+
 type Shown = 'text' | 'html';
 
 /** The words as they left: what a plain mail program shows, or the HTML that others draw, as it was written. */
@@ -30,7 +42,8 @@ export const MessageCopy = ({ message }: { readonly message: MessageView }) => {
             { label: 'To', value: message.to },
             { label: 'From', value: message.from },
             { label: 'Sent', value: spokenMoment(message.sentAt) },
-            { label: 'Template', value: `${message.template}, version ${message.templateVersion}` },
+            { label: 'Language', value: languageWords[message.language] },
+            { label: 'Words', value: wordsOf(message) },
           ]}
         />
         <RadioGroup
