@@ -52,7 +52,7 @@ describe('what was answered about a meeting', () => {
     expect(status).toBe(200);
     expect(json.answers).toEqual([
       {
-        ...{ who: hers, name: 'Ms Adeyemi', part: 'Mother', mayHaveLink: true, papers: [] },
+        ...{ who: hers, name: 'Ms Adeyemi', part: 'mother', mayHaveLink: true, papers: [] },
         reply: { answer: 'another-time', note: 'Mondays', interpreter: 'Polski', access: null, at, beforeMove: false },
         views: { sentAt: at, answers: [{ question: 'What is going well for your child?', text: 'Reading' }] },
       },

@@ -8,7 +8,7 @@ import { linkIdSchema, meetingIdSchema, pupilIdSchema, trustIdSchema } from '../
  * advice, for a professional. `sign-in`: proves that somebody reads her mail, once. `session`: what that sign-in became
  * on one browser.
  */
-export const linkPurposes = ['reply', 'request', 'sign-in', 'session'] as const;
+const linkPurposes = ['reply', 'request', 'sign-in', 'session'] as const;
 export const linkPurposeSchema = z.enum(linkPurposes);
 export type LinkPurpose = z.infer<typeof linkPurposeSchema>;
 

@@ -6,15 +6,7 @@ import { decisionsOn } from '../notice/decisions-on.ts';
 import type { Link } from './link.ts';
 
 /** Why a link opens nothing. Logged; whoever opened it is told none of it. */
-export const closedReasons = [
-  'unknown',
-  'revoked',
-  'used',
-  'expired',
-  'meeting-gone',
-  'meeting-moved',
-  'not-told',
-] as const;
+const closedReasons = ['unknown', 'revoked', 'used', 'expired', 'meeting-gone', 'meeting-moved', 'not-told'] as const;
 export type ClosedReason = (typeof closedReasons)[number];
 
 export type LinkState = { readonly open: true } | { readonly open: false; readonly reason: ClosedReason };

@@ -23,7 +23,7 @@ const paths = { 'sign-in': 's', reply: 'r', request: 'q' } as const satisfies Pa
 type Mailed = keyof typeof paths;
 
 /** Where a link of this purpose leads. */
-export const linkUrl = (familyUrl: string, purpose: Mailed, token: string): string =>
+const linkUrl = (familyUrl: string, purpose: Mailed, token: string): string =>
   `${familyUrl}/${paths[purpose]}/${token}`;
 
 const sender = ({ name }: School, from: string): string => `"${name.replaceAll(/["\\\r\n]/g, '')}" <${from}>`;

@@ -40,7 +40,10 @@ const named = (file: PupilFile, contacts: readonly Contact[], who: Answerer): Na
   const adult = file.adults.find(({ id }) => id === adultOf(who));
   if (adult === undefined) return { name: 'Somebody no longer here', part: '' };
   const { title, forename, surname, relationship } = adult;
-  return { name: [title ?? forename, surname].filter((part) => part !== '').join(' '), part: relationship };
+  return {
+    name: [title ?? forename, surname].filter((part) => part !== '').join(' '),
+    part: relationship.toLowerCase(),
+  };
 };
 
 const replyView = (file: PupilFile, meeting: Meeting, who: Answerer): MeetingAnswer['reply'] => {

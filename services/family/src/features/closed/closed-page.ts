@@ -5,7 +5,7 @@ import { errorSummary, textLine } from '../../pages/fields.ts';
 import type { Page } from '../../pages/page.ts';
 
 /** Asks for the address to which a new link goes. */
-export const askForLink = (prefix: string, faults: Faults = [], given = '') =>
+const askForLink = (prefix: string, faults: Faults = [], given = '') =>
   html`<form method="post" action="${prefix}/new-link" novalidate>
 ${textLine({ name: 'email', label: 'Your email address', hint: 'Use the address that the school writes to.', value: given, faults, type: 'email', complete: 'email' })}
 <button type="submit">Send me a new link</button></form>`;

@@ -8,7 +8,7 @@ import { otherPages, sessionPage } from '../../pages/session-page.ts';
 import { dayAndMonth, doneBox } from '../../pages/words.ts';
 
 /** What she has written for this meeting; null: nothing yet. */
-export const ownViews = ({ file, meeting, link }: OpenLink): Views | null =>
+const ownViews = ({ file, meeting, link }: OpenLink): Views | null =>
   viewsOf(file, { meetingId: meeting.id, who: link.who });
 
 export const ownQuestions = ({ meeting, link }: OpenLink): readonly ViewQuestion[] =>

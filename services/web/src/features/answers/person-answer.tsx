@@ -56,7 +56,7 @@ export const PersonAnswer = ({ answer, pupilId, meetingId, mayRenew }: Props) =>
     <Section
       title={
         <>
-          {name} {part !== '' && <span className="soft answers__role">{part.toLowerCase()}</span>}
+          {name} {part !== '' && <span className="soft answers__role">{part}</span>}
         </>
       }
       actions={mayRenew && mayHaveLink && <RenewLink pupilId={pupilId} meetingId={meetingId} who={who} name={name} />}
