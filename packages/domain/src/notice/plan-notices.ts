@@ -1,8 +1,11 @@
+import { addDays } from '../calendar/index.ts';
 import type { Meeting } from '../file/meeting.ts';
 import type { PupilFile } from '../file/pupil-file.ts';
 import type { Task } from '../file/task.ts';
+import { everybodyAnswered, toConfirm } from './answered.ts';
 import { meetingRecipients } from './meeting-recipients.ts';
 import { templateNamed } from './message-templates.ts';
+import { recipientKey } from './new-notice.ts';
 import { joined, nothing, owed, owedBySchool, owedForMeeting, type PlanContext, type Planned } from './owed.ts';
 import { planCallingOff } from './plan-calling-off.ts';
 import { currentSteps, type DatedStep, isMessageStep, isSchoolStep, stepDue } from './plan-steps.ts';
@@ -22,8 +25,24 @@ const schoolTasks = (
       ({ plannedOn, uselessAfter }) => plannedOn <= context.today && !(uselessAfter && uselessAfter < context.today),
     )
     .filter(({ task }) => !isSettledOtherwise(file.deadlines, meeting, task))
+    .filter(({ task }) => task !== 'phone' || !everybodyAnswered(file, meeting))
     .map((step) => owedBySchool(step, { meeting, obligation: meetingObligation(meeting) }, context))
     .filter(({ id }) => !known.has(id));
+};
+
+/** A word of thanks, with the day and the hour again, to each who has said that she will come. */
+const confirmations = (file: PupilFile, meeting: Meeting, context: PlanContext): Planned => {
+  const wanted = toConfirm(file, meeting, context);
+  const obligation = meetingObligation(meeting);
+  return joined(
+    meetingRecipients(file, meeting, context).map(({ recipient, to, telling }) => {
+      if (to === 'professionals' || !wanted.has(recipientKey(recipient))) return nothing;
+      const told = toldAlready(file, { meeting, recipient, hash: context.hash });
+      if (told.held || told.steps.has('confirmation')) return nothing;
+      const step = { step: 'confirmation', template: `confirmation-${to}`, uselessAfter: addDays(meeting.on, -1) };
+      return owed(owedForMeeting(step, { recipient, telling: telling('meeting'), obligation }, meeting), context);
+    }),
+  );
 };
 
 /**
@@ -47,5 +66,9 @@ export function planNotices(file: PupilFile, meeting: Meeting, context: PlanCont
     const decided = telling(templateNamed(step.template).messageKind);
     return owed(owedForMeeting(step, { recipient, telling: decided, obligation }, meeting), context);
   });
-  return joined([...each, { notices: [], tasks: schoolTasks(file, { meeting, steps }, context) }]);
+  return joined([
+    ...each,
+    confirmations(file, meeting, context),
+    { notices: [], tasks: schoolTasks(file, { meeting, steps }, context) },
+  ]);
 }

@@ -131,5 +131,7 @@ export const answerMeeting = (
   };
   const others = file.replies.filter((each) => each.meetingId !== meetingId || each.who !== who);
   const tasks = sameAnswer(file, reply) ? file.tasks : tasksAfter(file.tasks, reply, meeting, { today, taskId });
-  return { ok: true, file: { ...file, tasks, replies: [...others, reply] } };
+  // The planner thanks whoever comes, and need not ask the school to phone whoever has answered.
+  const meetings = file.meetings.map((each) => (each.id === meetingId ? { ...each, next: today } : each));
+  return { ok: true, file: { ...file, tasks, meetings, replies: [...others, reply] } };
 };

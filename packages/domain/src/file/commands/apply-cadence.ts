@@ -53,12 +53,18 @@ export const applyCadence = (
     return refused([{ path: 'steps', message: 'This meeting has that cadence already' }]);
   }
   const waits = ({ state }: Notice): boolean => state === 'PENDING' || state === 'HELD';
+  const wasStep = (name: string): boolean => meeting.cadence.some(({ step }) => step === name);
   const noticeDropped = (notice: Notice): boolean =>
     waits(notice) &&
     isOf(meeting, notice) &&
+    wasStep(notice.step) &&
     !steps.some(({ step, to }) => step === notice.step && to === audienceOf(notice));
   const taskDropped = ({ state, about }: Task): boolean =>
-    state === 'open' && about !== undefined && isOf(meeting, about) && !steps.some(({ step }) => step === about.step);
+    state === 'open' &&
+    about !== undefined &&
+    isOf(meeting, about) &&
+    wasStep(about.step) &&
+    !steps.some(({ step }) => step === about.step);
   return {
     ok: true,
     file: {

@@ -1,7 +1,9 @@
 import { adultIdSchema, taskIdSchema } from '../../ids/index.ts';
+import { everybodyAnswered } from '../../notice/answered.ts';
 import { deadlineObligation, familyDateStands } from '../../notice/family-dates.ts';
 import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
 import { callingOffObligation, meetingObligation } from '../../notice/told-already.ts';
+import type { Meeting } from '../meeting.ts';
 import type { Notice } from '../notice-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import type { Task, TaskAbout } from '../task.ts';
@@ -36,14 +38,21 @@ export const lettersFor = (
     }));
 };
 
-type Meetings = Pick<PupilFile, 'meetings' | 'deadlines'>;
+type Meetings = Pick<PupilFile, 'meetings' | 'deadlines' | 'notices' | 'replies'>;
 
-const overtakenByMeeting = (about: TaskAbout, kind: Task['kind'], { meetings, deadlines }: Meetings): string | null => {
-  const meeting = meetings.find((each) => meetingObligation(each) === about.obligation);
+/** The cadence's own task to phone whoever has not answered, where nobody is left to phone. */
+const nobodyToPhone = ({ step }: TaskAbout, meeting: Meeting, file: Meetings): boolean =>
+  meeting.cadence.some((each) => each.to === 'school' && each.task === 'phone' && each.step === step) &&
+  everybodyAnswered(file, meeting);
+
+const overtakenByMeeting = (about: TaskAbout, kind: Task['kind'], file: Meetings): string | null => {
+  const meeting = file.meetings.find((each) => meetingObligation(each) === about.obligation);
   if (meeting === undefined) return 'the meeting is no longer in the file';
   if (about.occurrence !== String(meeting.occurrence)) return 'the meeting was moved';
-  if (stepStands(meeting, about)) return isSettledOtherwise(deadlines, meeting, kind) ? 'it was done otherwise' : null;
-  return meeting.state === 'cancelled' ? 'the meeting was called off' : 'the meeting is over';
+  if (!stepStands(meeting, about))
+    return meeting.state === 'cancelled' ? 'the meeting was called off' : 'the meeting is over';
+  if (nobodyToPhone(about, meeting, file)) return 'everybody has answered';
+  return isSettledOtherwise(file.deadlines, meeting, kind) ? 'it was done otherwise' : null;
 };
 
 const overtakenByCallingOff = (about: TaskAbout, { meetings }: Meetings): string | null =>

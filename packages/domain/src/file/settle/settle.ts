@@ -18,7 +18,7 @@ export const settle = (file: PupilFile, context: SettleContext): PupilFile => {
   const notices = settleNotices({ ...file, notices: before, deadlines }, context);
   const tasks = settleTasks(
     [...file.tasks, ...lettersFor(file.notices, notices, context)],
-    { ...file, deadlines },
+    { ...file, notices, deadlines },
     context,
   );
   return { ...file, notices, tasks, deadlines };

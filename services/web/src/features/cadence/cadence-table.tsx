@@ -1,17 +1,11 @@
 import type { CadencePreview } from '@waymark/contracts';
 import type { CadenceStep } from '@waymark/domain';
-import type { ReactNode } from 'react';
 import { IconButton } from '../../design/button/button.tsx';
-import { type Column, DataTable } from '../../design/data-table/data-table.tsx';
 import { spokenDate } from '../../design/due-date/due-words.ts';
 import { Icon } from '../../design/icon/icon.tsx';
 import { toWords, untilWords, whatWords, whenWords } from './step-words.ts';
 
-type Row = {
-  readonly step: CadenceStep;
-  readonly on: CadencePreview['steps'][number] | undefined;
-  readonly warnings: CadencePreview['warnings'];
-};
+type StepDay = CadencePreview['steps'][number];
 
 type Change = { readonly change: (step: CadenceStep) => void; readonly remove: (step: CadenceStep) => void };
 
@@ -25,82 +19,82 @@ type Props = {
 
 const name = (step: CadenceStep): string => `${whenWords(step)}, ${toWords(step)}: ${whatWords(step)}`;
 
-const Falls = ({ on }: { readonly on: Row['on'] }): ReactNode =>
-  on === undefined ? null : (
-    <>
-      <span className="numeric nowrap">{spokenDate(on.leavesOn)}</span>
-      {on.moved !== null && (
-        <span className="cadence__moved small soft">
-          not {spokenDate(on.namedOn)}: {on.moved}
-        </span>
-      )}
-    </>
+/** Whether a later message to the same people leaves on the same day: one person gets one message a day. */
+const isOvertaken = (steps: readonly CadenceStep[], days: readonly StepDay[], n: number): boolean => {
+  const step = steps[n];
+  if (step === undefined || step.to === 'school') return false;
+  return steps.some(
+    (other, m) =>
+      other.to === step.to && other.day > step.day && days[m] !== undefined && days[m]?.leavesOn === days[n]?.leavesOn,
   );
+};
 
-const What = ({ row: { step, warnings } }: { readonly row: Row }): ReactNode => (
-  <>
-    {whatWords(step)}
-    {warnings.map(({ message, rule }) => (
-      <span className="cadence__warning small" key={message}>
-        <Icon name="warning" size="s" />{' '}
-        <span>
-          {message}
-          {rule !== null && ` (${rule})`}
-        </span>
+const Falls = ({ on, overtaken }: { readonly on: StepDay; readonly overtaken: boolean }) => (
+  <p className="cadence__falls">
+    <span className="numeric nowrap">{spokenDate(on.leavesOn)}</span>
+    {on.moved !== null && (
+      <span className="cadence__note small soft">
+        not {spokenDate(on.namedOn)}: {on.moved}
       </span>
-    ))}
-  </>
+    )}
+    {overtaken && (
+      <span className="cadence__note small soft">not sent: the next message to them leaves on the same day</span>
+    )}
+  </p>
 );
 
-const columnsFor = (onChange: Change | null): readonly Column<Row>[] => [
-  {
-    key: 'when',
-    header: 'When',
-    rowHeader: true,
-    cell: ({ step }) => (
-      <>
-        {whenWords(step)}
-        <span className="cadence__until small soft">{untilWords(step)}</span>
-      </>
-    ),
-  },
-  { key: 'to', header: 'To', cell: ({ step }) => toWords(step) },
-  { key: 'what', header: 'What', cell: (row) => <What row={row} /> },
-  { key: 'falls', header: 'Leaves on', cell: ({ on }) => <Falls on={on} /> },
-  ...(onChange === null
-    ? []
-    : [
-        {
-          key: 'change',
-          header: 'Change or remove',
-          width: 'fit',
-          cell: ({ step }: Row) => (
-            <span className="cadence__actions">
-              <IconButton icon="edit" size="s" label={`Change ${name(step)}`} onClick={() => onChange.change(step)} />
-              <IconButton icon="close" size="s" label={`Remove ${name(step)}`} onClick={() => onChange.remove(step)} />
-            </span>
-          ),
-        } as const,
-      ]),
-];
+const Warning = ({ message, rule }: CadencePreview['warnings'][number]) => (
+  <p className="cadence__warning small">
+    <Icon name="warning" size="s" />{' '}
+    <span>
+      {message}
+      {rule !== null && ` (${rule})`}
+    </span>
+  </p>
+);
 
 /** The steps of a cadence by day, each with the day it falls on for one meeting and what the law says of it. */
 export const CadenceTable = ({ title, steps, preview, onChange }: Props) => {
   // An answer about other steps than these says nothing of them.
   const current = preview?.steps.length === steps.length ? preview : undefined;
-  const rows = steps.map((step, n) => ({
-    step,
-    on: current?.steps[n],
-    warnings: current?.warnings.filter(({ path }) => path === `steps.${n}`) ?? [],
-  }));
+  if (steps.length === 0) return <p className="soft">Nothing is sent and nothing is asked of the school.</p>;
   return (
-    <DataTable
-      caption={title}
-      captionHidden
-      columns={columnsFor(onChange)}
-      rows={rows}
-      rowKey={({ step }) => `${step.to} ${step.step}`}
-      empty={<p className="soft">Nothing is sent and nothing is asked of the school.</p>}
-    />
+    <ol className="cadence__list" aria-label={title}>
+      {steps.map((step, n) => {
+        const on = current?.steps[n];
+        return (
+          <li key={`${step.to} ${step.step}`} className="cadence__step">
+            <p className="cadence__when">
+              <strong>{whenWords(step)}</strong>
+              <span className="cadence__note small soft">{untilWords(step)}</span>
+            </p>
+            <div className="cadence__what">
+              <p>
+                <span className="soft">{toWords(step)}:</span> {whatWords(step)}
+              </p>
+              {current?.warnings
+                .filter(({ path }) => path === `steps.${n}`)
+                .map((warning) => (
+                  <Warning key={warning.message} {...warning} />
+                ))}
+            </div>
+            {on !== undefined && current !== undefined && (
+              <Falls on={on} overtaken={isOvertaken(steps, current.steps, n)} />
+            )}
+            {onChange !== null && (
+              <span className="cadence__actions">
+                <IconButton icon="edit" size="s" label={`Change ${name(step)}`} onClick={() => onChange.change(step)} />
+                <IconButton
+                  icon="close"
+                  size="s"
+                  label={`Remove ${name(step)}`}
+                  onClick={() => onChange.remove(step)}
+                />
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 };

@@ -56,7 +56,7 @@ export const PreviewTasks = ({ tasks }: { readonly tasks: MeetingPreview['tasks'
       <ol className="planner__list">
         {tasks.map(({ step, kind, opensOn, late, afterMeeting }) => (
           <li className="planner__item" key={step}>
-            <strong>{taskTitle(kind)}</strong>
+            <strong>{kind === 'phone' ? 'Phone those who have not answered' : taskTitle(kind)}</strong>
             <span className="numeric nowrap">{spokenDate(opensOn)}</span>
             {(late || afterMeeting) && (
               <p className="small soft planner__wide">
