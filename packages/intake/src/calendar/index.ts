@@ -11,6 +11,7 @@ export type { Reading } from './entry-words.ts';
 export {
   type EntryReading,
   proposeSchoolYear,
+  type SaidReadings,
   type SchoolYearProposal,
   type YearQuestion,
 } from './propose-school-year.ts';

@@ -181,3 +181,24 @@ describe('a proposed school year', () => {
     });
   });
 });
+
+describe('what a person says of an entry', () => {
+  const starts = entry('Term starts', '2026-09-03');
+  const staff = entry('Staff only', '2026-10-05');
+  const [sports, ends] = [entry('Break-up disco', '2026-12-10'), entry('Christmas jumpers', '2026-12-18')];
+
+  it('goes before what its words do, whether they were understood or not', () => {
+    const said = new Map([
+      [staff, 'inset' as const],
+      [ends, 'ends' as const],
+      [sports, null],
+    ]);
+    const { calendar, notUnderstood, questions } = proposeSchoolYear([starts, staff, sports, ends], said);
+    expect(calendar).toEqual({ terms: [{ from: '2026-09-03', to: '2026-12-18' }], insetDays: ['2026-10-05'] });
+    expect([notUnderstood, questions]).toEqual([[sports], []]);
+  });
+
+  it('can be that an entry which was understood says nothing', () => {
+    expect(proposeSchoolYear([starts], new Map([[starts, null]])).questions).toEqual([{ code: 'no-terms', on: null }]);
+  });
+});

@@ -71,12 +71,21 @@ const edgesOf = ({ entry, reading }: EntryReading): readonly Edge[] => {
   }
 };
 
+/** What a person says that entries mean; null: nothing of the school year. What she says goes before what the words do. */
+export type SaidReadings = ReadonlyMap<CalendarEntry, Reading | null>;
+
 /**
  * Proposes a school's terms and INSET days from what a published calendar says. Pure guesswork by words, for a person to
  * confirm: every entry is in `readings` or in `notUnderstood`, and what does not fit together is asked.
  */
-export function proposeSchoolYear(entries: readonly CalendarEntry[]): SchoolYearProposal {
-  const read = entries.map((entry) => ({ entry, reading: readingOf(entry) }));
+export function proposeSchoolYear(
+  entries: readonly CalendarEntry[],
+  said: SaidReadings = new Map(),
+): SchoolYearProposal {
+  const read = entries.map((entry) => {
+    const own = said.get(entry);
+    return { entry, reading: own === undefined ? readingOf(entry) : own };
+  });
   const readings = read.flatMap(({ entry, reading }) => (reading === null ? [] : { entry, reading }));
   const holidays = joined(readings.filter(({ reading }) => reading === 'holiday').map(({ entry }) => entry));
   const { terms: spans, loose } = spansBetween([...readings.flatMap(edgesOf), ...holidays.flatMap(aroundHoliday)]);

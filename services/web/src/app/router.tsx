@@ -142,6 +142,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/school/terms',
+    component: lazyRouteComponent(() => import('../features/terms/terms-page.tsx'), 'TermsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/school/meeting-messages',
     component: lazyRouteComponent(() => import('../features/cadence/cadence-page.tsx'), 'CadencePage'),
   }),

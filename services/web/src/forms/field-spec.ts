@@ -1,5 +1,7 @@
+import type { ComponentType } from 'react';
 import { readDateParts } from '../design/date-field/date-parts.ts';
 import { spokenDate } from '../design/due-date/due-words.ts';
+import type { FieldProblem } from '../design/error-summary/error-summary.tsx';
 import { isoOf, listOf, partsOf, type Values } from './values.ts';
 
 type Option = { readonly value: string; readonly label: string; readonly hint?: string };
@@ -17,6 +19,27 @@ type Common = {
   readonly when?: (values: Values) => boolean;
 };
 
+export type RowsProps = {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** What stands against saving, each by the id of what it is about: `fieldId(form, path)`. */
+  readonly problems: readonly FieldProblem[];
+};
+
+/** Where in the request an answer of a row lies, and what it is called: `terms.2.from`, "Term 3, first day". */
+export type RowPlace = { readonly path: string; readonly label: string };
+
+/** Several rows in one answer. The feature that they belong to draws and reads them; each fault leads to its own row. */
+type Rows = {
+  readonly kind: 'rows';
+  readonly Rows: ComponentType<RowsProps>;
+  readonly words: (value: string) => string;
+  readonly problems: (value: string) => readonly { readonly path: string; readonly message: string }[];
+  /** The row on the page that a path of the request is about, whose blank rows were left out. */
+  readonly place: (path: string, value: string) => RowPlace;
+};
+
 /** One question of a form. */
 export type FieldSpec = Common &
   (
@@ -26,6 +49,7 @@ export type FieldSpec = Common &
     | { readonly kind: 'time' }
     | { readonly kind: 'check' }
     | { readonly kind: 'select' | 'radio' | 'checks'; readonly options: readonly Option[] }
+    | Rows
   );
 
 export const isAsked = (field: FieldSpec, values: Values): boolean => field.when?.(values) ?? true;
@@ -54,6 +78,8 @@ export const answerWords = (field: FieldSpec, value: string): string => {
   if (field.kind === 'check') return value === 'yes' ? 'Yes' : 'No';
   if (value === '') return 'Nothing';
   switch (field.kind) {
+    case 'rows':
+      return field.words(value);
     case 'date': {
       const iso = isoOf(value);
       return iso === null ? value : spokenDate(iso);

@@ -19,6 +19,7 @@ type FieldProps = {
   readonly field: FieldSpec;
   readonly value: string;
   readonly error: string | undefined;
+  readonly problems: readonly FieldProblem[];
   readonly onChange: (value: string) => void;
 };
 
@@ -96,6 +97,8 @@ const FormField = (props: FieldProps) => {
         />
       );
     }
+    case 'rows':
+      return <field.Rows id={id} value={value} onChange={onChange} problems={props.problems} />;
     case 'select':
       return <Select {...words} width="l" value={value} options={field.options} onChange={onChange} />;
     case 'radio':
@@ -126,6 +129,7 @@ export const FormFields = ({ form, fields, values, problems, onChange }: Props) 
           field={field}
           value={values[field.name] ?? ''}
           error={problems.find((problem) => problem.field === id)?.message}
+          problems={problems}
           onChange={(value) => onChange(field.name, value)}
         />
       );

@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import type { FieldProblem } from '../design/error-summary/error-summary.tsx';
 import { useSession } from '../session/session-context.tsx';
 import { type Choice, type Clash, chosenVersion, edited, unchosen } from './clash.ts';
-import { clashId, faultProblems, fieldId } from './fault-problems.ts';
-import { type FieldSpec, problemOfField } from './field-spec.ts';
+import { clashId, faultProblems, ownProblems } from './fault-problems.ts';
+import type { FieldSpec } from './field-spec.ts';
 import { merge } from './merge.ts';
 import { readDraft } from './read-draft.ts';
 import { changedNames, type Values } from './values.ts';
@@ -66,12 +66,16 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
     if (changedNames(base, values).length === 0) drafts.drop(form);
     else drafts.keep(form, { values, base, version });
   };
-  const change = (name: string, value: string) =>
+  const changeAll = (values: Values) =>
     keep({
       ...state,
-      values: { ...state.values, [name]: value },
-      conflict: state.conflict === null ? null : edited(state.conflict, name, value),
+      values: { ...state.values, ...values },
+      conflict: Object.entries(values).reduce<Clash | null>(
+        (clash, [name, value]) => clash && edited(clash, name, value),
+        state.conflict,
+      ),
     });
+  const change = (name: string, value: string) => changeAll({ [name]: value });
   const choose = (name: string, choice: Choice) => {
     if (state.conflict === null) return;
     const conflict = { ...state.conflict, chosen: { ...state.conflict.chosen, [name]: choice } };
@@ -103,7 +107,7 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
       return onSaved({ before: now.base, after: now.values, version: sent.version });
     }
     if (sent.problem.status === 412) return settleConflict(now);
-    const problems = faultProblems(form, fields, sent.problem);
+    const problems = faultProblems(form, fields, { problem: sent.problem, values: now.values });
     const failure = problems.length === 0 && sent.problem.status !== 401 ? sent.problem : null;
     keep({ ...now, saving: false, problems, failure, conflict: null, attempt: now.attempt + 1 });
   };
@@ -115,8 +119,7 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
         return [
           { field: clashId(form, field.name), message: `${field.label}: choose whether to keep yours or take theirs` },
         ];
-      const message = problemOfField(field, state.values);
-      return message === null ? [] : [{ field: fieldId(form, field.name), message }];
+      return ownProblems(form, field, state.values);
     });
     if (problems.length > 0) return keep({ ...state, problems, failure: null, attempt: state.attempt + 1 });
     return attempt(state);
@@ -125,6 +128,7 @@ export const useForm = ({ form, fields, stored, send, reload, onSaved }: FormInp
   return {
     ...state,
     change,
+    changeAll,
     choose,
     submit,
     isChanged: changedNames(state.base, state.values).length > 0,

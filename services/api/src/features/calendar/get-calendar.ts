@@ -5,6 +5,6 @@ import { onSchool } from '../../pipeline/on-record.ts';
 export const getCalendar: Handler<'getCalendar'> = onSchool(async ({ stores }, { school }) => {
   const stored = await stores.calendars.get(school.row.id);
   return stored === null
-    ? { ok: true, data: { terms: [], insetDays: [] }, version: 0 }
-    : { ok: true, data: stored.row, version: stored.version };
+    ? { ok: true, data: { version: 0, terms: [], insetDays: [] }, version: 0 }
+    : { ok: true, data: { version: stored.version, ...stored.row }, version: stored.version };
 });

@@ -71,5 +71,5 @@ export const putCalendar = (deps: CalendarDeps): Handler<'putCalendar'> =>
     });
     if (!put.ok) return { ok: false, reason: put.reason };
     await startAtOnce(deps, call, recompute.id);
-    return { ok: true, data: { ...body, recomputeId: recompute.id }, version: put.version };
+    return { ok: true, data: { version: put.version, ...body, recomputeId: recompute.id }, version: put.version };
   });

@@ -13,13 +13,21 @@ type Props = {
   readonly onFile: (file: File) => void;
   /** Takes rows pasted from a spreadsheet, tabs and all. Without it there is no place to paste. */
   readonly onRows?: (text: string) => void;
+  /** What may be pasted, where it is not rows: a label, and what the empty box says. */
+  readonly paste?: { readonly label: string; readonly placeholder: string };
   /** What was chosen: "register-2026.xlsx, 41 KB". */
   readonly chosen?: string;
   readonly disabled?: boolean;
 };
 
+const rowsToPaste = {
+  label: 'Or paste rows from a spreadsheet',
+  placeholder: 'Copy the rows with their headings, click here, press Ctrl+V',
+};
+
 /** A file by choosing, by dropping, or rows by pasting; each works without the others. */
-export const FileDrop = ({ label, hint, error, id, accept, onFile, onRows, chosen, disabled = false }: Props) => {
+export const FileDrop = (props: Props) => {
+  const { label, hint, error, id, accept, onFile, onRows, paste = rowsToPaste, chosen, disabled = false } = props;
   const made = useId();
   const own = id ?? made;
   const [over, setOver] = useState(false);
@@ -73,14 +81,14 @@ export const FileDrop = ({ label, hint, error, id, accept, onFile, onRows, chose
       {onRows && (
         <>
           <label className="file-drop__or" htmlFor={`${own}-rows`}>
-            Or paste rows from a spreadsheet
+            {paste.label}
           </label>
           <textarea
             className="field__box file-drop__paste"
             id={`${own}-rows`}
             rows={2}
             value=""
-            placeholder="Copy the rows with their headings, click here, press Ctrl+V"
+            placeholder={paste.placeholder}
             disabled={disabled}
             onChange={(event) => event.target.value.includes('\n') && onRows(event.target.value)}
             onPaste={onPaste}
