@@ -19,6 +19,7 @@ import {
   type DispatcherDeps,
   type FeedbackDeps,
   type MailerDeps,
+  type Pacing,
 } from '@waymark/notifications';
 import type { OutgoingMail } from '@waymark/runtime';
 import { changePupilFile, createPupilFile, createStaffFile, readSchoolFacts, type Stores } from '@waymark/store';
@@ -152,14 +153,14 @@ export const aWorld = async () => {
       const planner = createPlanner({ ...plannerDeps, stores: from });
       for (const message of messages) await planner(message, { attempt: 1 });
     },
-    /** What the dispatcher says may be attended to now. */
-    owed: async (): Promise<SendMessage[]> => {
-      await dispatch({});
+    /** What the dispatcher says may be attended to now, at once or as it is paced. */
+    owed: async (pacing?: Pacing): Promise<SendMessage[]> => {
+      await (pacing === undefined ? dispatch : createDispatcher({ ...dispatcherDeps, pacing }))({});
       return messagesOf<SendMessage>('send', (body) => sendMessageSchema.parse(body));
     },
-    attend: async (messages: readonly SendMessage[], change: Partial<MailerDeps> = {}): Promise<void> => {
+    attend: async (messages: readonly SendMessage[], change: Partial<MailerDeps> = {}, attempt = 1): Promise<void> => {
       const mailer = createMailer({ ...mailerDeps, ...change });
-      for (const message of messages) await mailer(message, { attempt: 1 });
+      for (const message of messages) await mailer(message, { attempt });
     },
     notice: async (id: PupilId, pick: (notice: Notice) => boolean = () => true): Promise<Notice> =>
       (await load(id)).notices.find(pick)!,

@@ -1,4 +1,9 @@
-export { createDispatcher, type DispatcherDeps, dispatchInputSchema } from './dispatcher/create-dispatcher.ts';
+export {
+  createDispatcher,
+  type DispatcherDeps,
+  dispatchInputSchema,
+  type Pacing,
+} from './dispatcher/create-dispatcher.ts';
 export { notificationsEvents } from './events.ts';
 export { createFeedback, type FeedbackDeps } from './feedback/create-feedback.ts';
 export { feedbackMessageSchema } from './feedback/ses-event.ts';

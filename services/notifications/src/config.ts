@@ -19,8 +19,12 @@ export const configSchema = z.object({
   FAMILY_URL: z.url(),
   /** The mailbox that a canary goes to: SES's simulator, which always takes it. */
   MAIL_CANARY_TO: z.email().default('success@simulator.amazonses.com'),
-  /** How many messages a run of the dispatcher enqueues at most: what SES takes until the next run. */
-  MOST_PER_RUN: z.coerce.number().int().min(1).default(10_000),
+  /** How many waiting messages a run of the dispatcher looks at; of these the most urgent leave, as SES takes them. */
+  MOST_PER_RUN: z.coerce.number().int().min(1).default(40_000),
+  /** What of SES's messages a second is ours, where something else sends by the same account; left out: all. */
+  MAX_PER_SECOND: z.coerce.number().positive().nullable().default(null),
+  /** What of SES's messages in 24 hours is ours; left out: all. */
+  DAILY_QUOTA: z.coerce.number().int().positive().nullable().default(null),
   SHARDS: z.coerce.number().int().min(1).max(64).default(8),
 });
 export type Config = z.infer<typeof configSchema>;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from '@waymark/domain';
 import { createIds, createLogger, createSystemClock, newToken, writeToStdout } from '@waymark/runtime';
-import { createS3Blobs, createSesMail, createSqsQueue, createTableClients } from '@waymark/runtime/aws';
+import { createS3Blobs, createSesMail, createSesQuota, createSqsQueue, createTableClients } from '@waymark/runtime/aws';
 import { createStores } from '@waymark/store';
 import type { Config } from './config.ts';
 import type { DispatcherDeps } from './dispatcher/create-dispatcher.ts';
@@ -26,23 +26,29 @@ export const createDeps = (config: Config): DispatcherDeps & MailerDeps & Feedba
     upnKey: config.UPN_KEY,
     shards: config.SHARDS,
   });
+  const blobs = createS3Blobs({
+    region,
+    bucket: config.BLOB_BUCKET,
+    endpoint: null,
+    tenantRoleArn: config.TENANT_ROLE_ARN,
+  });
   return {
     clock,
     stores,
     outbox: stores.outbox,
     queue: createSqsQueue({ region, queueUrls: { send: config.SEND_QUEUE_URL }, endpoint: null }),
-    blobs: createS3Blobs({
-      region,
-      bucket: config.BLOB_BUCKET,
-      endpoint: null,
-      tenantRoleArn: config.TENANT_ROLE_ARN,
-    }),
+    blobs,
     mail: createSesMail({ region, configurationSet: config.SES_CONFIGURATION_SET, endpoint: null, timeouts }),
     log: createLogger(notificationsEvents, { clock, write: writeToStdout }),
     newId: ids.request,
     replyLinks: { store: stores.links, newToken, newId: ids.link, familyUrl: config.FAMILY_URL },
     hash: sha256,
     mostPerRun: config.MOST_PER_RUN,
+    pacing: {
+      ...createSesQuota({ region, endpoint: null }),
+      ceilings: { perSecond: config.MAX_PER_SECOND, perDay: config.DAILY_QUOTA },
+      blobs,
+    },
     settings: { from: config.MAIL_FROM, appUrl: config.APP_URL, canaryTo: config.MAIL_CANARY_TO },
   };
 };

@@ -8,13 +8,34 @@ export const notificationsEvents = {
   ...jobEvents,
   OUTBOX_READ: {
     level: 'info',
-    sentence: 'What needs attention in one shard was enqueued',
+    sentence: 'What needs attention in one shard was read',
     fields: ['shard', 'count'],
   },
   OUTBOX_FAILED: {
     level: 'error',
     sentence: 'One shard of the outbox could not be read; the next run reads it again',
     fields: ['shard', 'errorName', 'errorCode', 'causeName', 'where', 'rowKey'],
+  },
+  OUTBOX_PACED: {
+    level: 'info',
+    sentence: 'As much was handed over as the provider takes until the next run; so many wait for that',
+    fields: ['count'],
+  },
+  MAIL_WAITS: {
+    level: 'warn',
+    sentence: 'Messages wait because the day has no more, or because the provider takes none; the most urgent go first',
+    fields: ['count', 'reason'],
+  },
+  MAIL_STOPPED: {
+    level: 'error',
+    sentence: 'The provider takes no message of ours; one is tried from time to time, and the others wait',
+    fields: ['reason'],
+  },
+  MAIL_RESUMED: { level: 'info', sentence: 'The provider takes messages again', fields: [] },
+  QUOTA_UNREAD: {
+    level: 'warn',
+    sentence: 'The provider did not say what it takes; what it said last is taken to hold',
+    fields: ['errorName', 'errorCode', 'causeName', 'where', 'rowKey'],
   },
   NOTICE_GONE: { level: 'info', sentence: 'A message is gone with its file, or stands no longer', fields: [...notice] },
   NOTICE_SENT: { level: 'info', sentence: 'The provider took a message', fields: [...notice, 'attempt', 'messageId'] },

@@ -43,6 +43,8 @@ export const sendMessageSchema = z.strictObject({
   trustId: trustIdSchema,
   subject: subjectRefSchema,
   noticeId: noticeIdSchema,
+  /** It is sent to find out whether the provider takes messages again. */
+  trial: z.literal(true).optional(),
 });
 export type SendMessage = z.infer<typeof sendMessageSchema>;
 

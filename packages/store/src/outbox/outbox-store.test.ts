@@ -37,5 +37,7 @@ test('what needs attention by now is found, longest waiting first, and what is f
     subject: { kind: 'pupil', pupilId: file.pupil.id },
     state: 'PENDING',
     version: 1,
+    obligation: notices[0]!.obligation,
+    uselessAfter: notices[0]!.uselessAfter,
   });
 });

@@ -1,4 +1,6 @@
 import {
+  type CalendarDate,
+  calendarDateSchema,
   type Instant,
   instantSchema,
   type NoticeId,
@@ -23,6 +25,10 @@ export interface OutboxItem {
   readonly state: NoticeState;
   readonly version: number;
   readonly attentionAt: Instant;
+  /** What it is owed for: `DIGEST`, `MEETING#…`. */
+  readonly obligation: string;
+  /** The last day on which sending it is of use; null: always. */
+  readonly uselessAfter: CalendarDate | null;
 }
 
 interface OutboxQuery {
@@ -44,6 +50,9 @@ const entrySchema = z.object({
   state: noticeStateSchema,
   version: z.int().min(1),
   outSk: instantSchema,
+  // A table that was made before these rode along shows neither, and its messages are as urgent as any.
+  obligation: z.string().default(''),
+  uselessAfter: calendarDateSchema.nullable().default(null),
 });
 
 const outboxItem = (item: Item): OutboxItem => {
@@ -54,8 +63,8 @@ const outboxItem = (item: Item): OutboxItem => {
   if (found === null || found.owner.kind === 'recompute' || found.owner.kind === 'school') {
     throw new StoredRowInvalid({ pk, sk }, "it is in the outbox but in no child's or member of staff's file");
   }
-  const { noticeId, state, version, outSk } = entry.data;
-  return { trustId: found.trustId, subject: found.owner, noticeId, state, version, attentionAt: outSk };
+  const { outSk, ...told } = entry.data;
+  return { trustId: found.trustId, subject: found.owner, ...told, attentionAt: outSk };
 };
 
 export const createOutboxStore = (table: TableClient, shards: number): OutboxStore => ({

@@ -12,5 +12,5 @@ test('the table that is made is the one defined', async () => {
   expect(Object.keys(indexes).toSorted()).toEqual(Object.keys(tableDefinition.indexes).toSorted());
   expect(indexes.list?.Projection?.ProjectionType).toBe('ALL');
   expect(indexes.due?.Projection?.ProjectionType).toBe('KEYS_ONLY');
-  expect(indexes.outbox?.Projection?.NonKeyAttributes).toEqual(['state', 'version']);
+  expect(indexes.outbox?.Projection?.NonKeyAttributes).toEqual(['state', 'version', 'obligation', 'uselessAfter']);
 });

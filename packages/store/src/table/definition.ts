@@ -24,7 +24,11 @@ export const tableDefinition = {
     /** What the sweep must look at on a date; its role alone reads it. */
     due: { partitionKey: 'duePk', sortKey: 'dueSk', projection: 'KEYS_ONLY' },
     /** Messages by the moment they next need attention; the notifications role alone reads it. */
-    outbox: { partitionKey: 'outPk', sortKey: 'outSk', projection: ['state', 'version'] },
+    outbox: {
+      partitionKey: 'outPk',
+      sortKey: 'outSk',
+      projection: ['state', 'version', 'obligation', 'uselessAfter'],
+    },
   },
 } as const satisfies TableDefinition;
 

@@ -1,36 +1,34 @@
-import type { SendMessage } from '@waymark/contracts';
-import type { Instant, NoticeState } from '@waymark/domain';
-import { type Clock, faultFields, type Logger, type OutgoingMessage, type QueuePort } from '@waymark/runtime';
-import type { Cursor, OutboxItem, OutboxStore } from '@waymark/store';
+import { type BlobPort, type Clock, faultFields, type Logger, type MailQuota, type QueuePort } from '@waymark/runtime';
+import type { OutboxItem, OutboxStore } from '@waymark/store';
 import * as z from 'zod';
 import type { notificationsEvents } from '../events.ts';
+import { type Allowance, allowanceOf, type Ceilings, unlimited } from '../pace/allowance.ts';
+import { choose } from '../pace/choose.ts';
+import { readStop } from '../pace/stop.ts';
+import { createUnderWay } from '../pace/under-way.ts';
+import { readOutbox } from './read-outbox.ts';
+
+/** What the messages are paced by. */
+export interface Pacing {
+  /** What the provider takes, asked at each run. */
+  readonly quota: () => Promise<MailQuota>;
+  readonly ceilings: Ceilings;
+  /** Where a stop is noted. */
+  readonly blobs: Pick<BlobPort, 'get'>;
+}
 
 export interface DispatcherDeps {
   readonly outbox: OutboxStore;
   readonly queue: QueuePort;
   readonly clock: Clock;
   readonly log: Logger<typeof notificationsEvents>;
-  /** How many messages one run enqueues at most, over all shards: what the provider takes until the next run. */
+  /** How many messages one run looks at, over all shards: of these the most urgent go. */
   readonly mostPerRun: number;
+  /** Left out: the provider is taken to take everything at once. */
+  readonly pacing?: Pacing;
 }
 
 export const dispatchInputSchema = z.strictObject({});
-
-/** States whose next moment is a lease's or a wait's end, which follow the machine's own time. */
-const waitsInRealTime: readonly NoticeState[] = ['CLAIMED', 'UNKNOWN', 'SENT'];
-
-const asMessage = ({ trustId, subject, noticeId }: OutboxItem): OutgoingMessage => {
-  const of =
-    subject.kind === 'pupil'
-      ? { kind: subject.kind, id: subject.pupilId }
-      : { kind: subject.kind, id: subject.staffId };
-  return { body: { trustId, subject: of, noticeId } satisfies SendMessage, groupId: trustId };
-};
-
-const lastOf = ({ now, real }: { now: Instant; real: Instant }): Instant => {
-  if (now > real) return now;
-  return real;
-};
 
 /** Some shards of the outbox could not be read; the others were dispatched. */
 export class OutboxUnread extends AggregateError {
@@ -43,45 +41,67 @@ export class OutboxUnread extends AggregateError {
   }
 }
 
+/** What a provider that does not say what it takes is taken to take: as little as one whose limits nobody has raised. */
+const unsaid: MailQuota = { perSecond: 1, perDay: null, sentLastDay: 0 };
+
 /**
- * Enqueues what needs attention now, the longest waiting first: messages that may leave, leases and waits that have ended.
- * It decides nothing and writes nothing. A run takes no more than the provider sends until the next, because what waits in
- * the queue is still in the outbox and would be enqueued again.
+ * Hands over what needs attention now: leases and waits that have ended, and messages that may leave, as many as the
+ * provider takes until the next run, each in its second and the most urgent first. It decides nothing about a message and
+ * writes nothing: what is not handed over waits in the outbox for the next run.
  */
-export const createDispatcher = ({ outbox, queue, clock, log, mostPerRun }: DispatcherDeps) => {
-  const dispatchShard = async (
-    shard: number,
-    moments: { now: Instant; real: Instant },
-    most: number,
-  ): Promise<number> => {
-    const upTo = lastOf(moments);
-    let count = 0;
-    let cursor: Cursor | null = null;
-    do {
-      const page: Awaited<ReturnType<OutboxStore['pending']>> = await outbox.pending({ shard, upTo, cursor });
-      const ripe = page.rows
-        .filter((item) => item.attentionAt <= (waitsInRealTime.includes(item.state) ? moments.real : moments.now))
-        .slice(0, most - count);
-      if (ripe.length > 0) await queue.send('send', ripe.map(asMessage));
-      count += ripe.length;
-      cursor = page.cursor;
-    } while (cursor !== null && count < most);
-    return count;
+export const createDispatcher = ({ outbox, queue, clock, log, mostPerRun, pacing }: DispatcherDeps) => {
+  const underWay = createUnderWay();
+  let lastQuota: MailQuota | null = null;
+
+  const quotaNow = async ({ quota, ceilings }: Pacing): Promise<MailQuota> => {
+    try {
+      lastQuota = await quota();
+    } catch (fault) {
+      log('QUOTA_UNREAD', faultFields(fault));
+    }
+    return lastQuota ?? { ...unsaid, perSecond: ceilings.perSecond ?? unsaid.perSecond };
+  };
+
+  const allowanceNow = async (): Promise<Allowance> => {
+    if (pacing === undefined) return unlimited;
+    const [quota, stop] = await Promise.all([quotaNow(pacing), readStop(pacing.blobs)]);
+    return allowanceOf({ quota, stop, ceilings: pacing.ceilings, real: clock.real() });
+  };
+
+  const handOver = async (found: readonly OutboxItem[]): Promise<void> => {
+    const [now, real] = [clock.now(), clock.real()];
+    const allowance = await allowanceNow();
+    const fresh = pacing === undefined ? found : underWay.without(found, real);
+    const chosen = choose(fresh, allowance, now);
+    if (chosen.length > 0) {
+      await queue.send(
+        'send',
+        chosen.map(({ message }) => message),
+      );
+    }
+    underWay.note(chosen, real);
+    const kept = fresh.length - chosen.length;
+    if (kept === 0) return;
+    log('OUTBOX_PACED', { count: kept });
+    if (allowance.keptBackBy !== null) log('MAIL_WAITS', { count: kept, reason: allowance.keptBackBy });
   };
 
   return async (_: z.output<typeof dispatchInputSchema>): Promise<void> => {
     const moments = { now: clock.now(), real: clock.real() };
     const most = Math.ceil(mostPerRun / outbox.shards);
+    const found: OutboxItem[] = [];
     const failed = new Map<number, unknown>();
     for (let shard = 0; shard < outbox.shards; shard += 1) {
       try {
-        const count = await dispatchShard(shard, moments, most);
-        if (count > 0) log('OUTBOX_READ', { shard, count });
+        const items = await readOutbox(outbox, { shard, moments, most });
+        if (items.length > 0) log('OUTBOX_READ', { shard, count: items.length });
+        found.push(...items);
       } catch (fault) {
         log('OUTBOX_FAILED', { shard, ...faultFields(fault) });
         failed.set(shard, fault);
       }
     }
+    if (found.length > 0) await handOver(found);
     if (failed.size > 0) throw new OutboxUnread([...failed.values()], [...failed.keys()]);
   };
 };

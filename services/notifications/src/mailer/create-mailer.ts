@@ -3,10 +3,12 @@ import { addMinutes, type Hash, type Notice, type TrustId } from '@waymark/domai
 import type { BlobPort, Clock, Logger, MailPort } from '@waymark/runtime';
 import { type ChangeDeps, type NoticeRef, readSchoolFacts, type Stores, type Subject } from '@waymark/store';
 import type { notificationsEvents } from '../events.ts';
+import { followUp } from '../follow-up/follow-up.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
 import { waits } from '../reconcile/waits.ts';
 import type { ReplyLinks } from './issue-link.ts';
 import { sendNotice } from './send-notice.ts';
+import { outOfPatience } from './waiting-since.ts';
 
 /** What the messages say of where they come from. */
 export interface MailSettings {
@@ -38,6 +40,8 @@ export interface AttendingDeps extends ChangeDeps, Omit<MailerDeps, 'stores' | '
   readonly trustId: TrustId;
   readonly ref: NoticeRef;
   readonly requestId: string;
+  /** It is sent to find out whether the provider takes messages again. */
+  readonly trial: boolean;
   /** Logs an event about this message. */
   readonly tell: Tell;
 }
@@ -67,6 +71,7 @@ const attending = (deps: MailerDeps, message: SendMessage): AttendingDeps => {
     today: deps.clock.today(),
     now: deps.clock.now(),
     requestId: deps.newId(),
+    trial: message.trial === true,
     trustId,
     ref: { subject: subjectOf(subject), noticeId },
     tell: (code, fields = {}) => deps.log(code, { ...about, ...fields }),
@@ -112,9 +117,16 @@ const attend = async (deps: AttendingDeps, notice: Notice): Promise<void> => {
   }
 };
 
-/** What keeps failing before its claim steps aside for an hour, so that it does not crowd out what can leave. */
+/**
+ * What keeps failing before its claim steps aside for an hour, so that it does not crowd out what can leave; in the end a
+ * person is asked.
+ */
 const stepAside = async (deps: AttendingDeps, notice: Notice): Promise<void> => {
   if (notice.state !== 'PENDING') return;
+  if (outOfPatience(notice, deps.now)) {
+    await followUp(deps, notice, { state: 'FAILED', reason: 'CANNOT_BE_SENT', address: null });
+    return deps.tell('NOTICE_TO_A_PERSON', { state: 'FAILED', reason: 'CANNOT_BE_SENT' });
+  }
   const attentionAt = addMinutes(deps.now, waits.stuckMinutes);
   await deps.stores.notices.postpone({ ...deps.ref, noticeVersion: notice.version, attentionAt });
 };

@@ -12,6 +12,10 @@ export const waits = {
   patienceMinutes: 3 * 24 * 60,
   /** Between tries of what the provider refused for now. */
   retryMinutes: 5,
+  /** Between tries of what was more than the provider takes in a second; the shortest, and what a message may wait more. */
+  tooFastMinutes: { least: 1, spread: 3 },
+  /** Before one message is tried again after the day's quota was spent, or while the account may not send. */
+  stopMinutes: { quota: 15, account: 5 },
   /** Before what keeps failing here, as on a file that cannot be read, is tried again. */
   stuckMinutes: 60,
 } as const;
