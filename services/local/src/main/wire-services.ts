@@ -9,7 +9,7 @@ import type { Hash } from '@waymark/domain';
 import { createFamily, createLinkMailer, familyEvents } from '@waymark/family';
 import { createDispatcher, createFeedback, createMailer, notificationsEvents } from '@waymark/notifications';
 import { type Clock, createIds, createLogger, type IdentityPort, newToken } from '@waymark/runtime';
-import { createSesMail } from '@waymark/runtime/aws';
+import { createSesMail, createSesQuota } from '@waymark/runtime/aws';
 import type { Stores } from '@waymark/store';
 import { handleTask } from '@waymark/tasks';
 import type { Context } from 'hono';
@@ -74,7 +74,14 @@ export const wireServices = (deps: ServicesDeps) => {
     api: createApi(apiDeps),
     sweep: createSweep({ sweep: stores.sweep, queue, clock, log: deadlinesLog }),
     planner: createPlanner({ ...shared, log: deadlinesLog }),
-    dispatcher: createDispatcher({ outbox: stores.outbox, queue, clock, log: notificationsLog, mostPerRun: 10_000 }),
+    dispatcher: createDispatcher({
+      ...{ outbox: stores.outbox, queue, clock, log: notificationsLog, mostPerRun: 10_000 },
+      pacing: {
+        ...createSesQuota({ region: 'eu-west-2', endpoint: `${origin}/ses`, credentials: anyCredentials }),
+        ceilings: { perSecond: null, perDay: null },
+        blobs,
+      },
+    }),
     mailer: createMailer({
       ...shared,
       blobs,

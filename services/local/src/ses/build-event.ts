@@ -1,4 +1,4 @@
-import type { Instant } from '@waymark/domain';
+import { addMinutes, type Instant } from '@waymark/domain';
 import type { BouncedRecipient, OutcomeKind, SesEvent, SesMail } from './ses-event.ts';
 import type { StoredMail } from './stored-mail.ts';
 
@@ -51,7 +51,21 @@ const bounces = {
     status: '5.1.1',
     code: 'Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address.',
   },
+  'account-suppressed': {
+    type: 'Permanent',
+    subType: 'OnAccountSuppressionList',
+    status: '5.1.1',
+    code: 'Amazon SES did not send the message to this address because it is on the suppression list for your account.',
+  },
   'soft-bounce': { type: 'Transient', subType: 'MailboxFull', status: '4.2.2', code: 'smtp; 452 4.2.2 mailbox full' },
+  'auto-reply': { type: 'Transient', subType: 'General', status: '4.0.0', code: 'smtp; automatic reply' },
+  'content-bounce': {
+    type: 'Transient',
+    subType: 'ContentRejected',
+    status: '5.7.1',
+    code: 'smtp; 550 5.7.1 content rejected',
+  },
+  'unclear-bounce': { type: 'Undetermined', subType: 'Undetermined', status: '', code: '' },
 } as const;
 
 /** What to say of a message, to whom it happened and when; `feedbackId` names this report of it. */
@@ -78,9 +92,20 @@ export function buildEvent(stored: StoredMail, { kind, recipients, at, feedbackI
       const complaint = { feedbackId, complaintSubType: null, complainedRecipients, timestamp: at, ...said };
       return { eventType: 'Complaint', mail, complaint };
     }
+    case 'delay': {
+      const delayed = { status: '4.2.2', diagnosticCode: 'smtp; 452 4.2.2 mailbox full' };
+      const delayedRecipients = recipients.map((emailAddress) => ({ emailAddress, ...delayed }));
+      const expirationTime = addMinutes(stored.receivedAt, 14 * 60);
+      const deliveryDelay = { timestamp: at, delayType: 'MailboxFull', expirationTime, delayedRecipients } as const;
+      return { eventType: 'DeliveryDelay', mail, deliveryDelay };
+    }
     case 'bounce':
     case 'suppressed':
-    case 'soft-bounce': {
+    case 'account-suppressed':
+    case 'soft-bounce':
+    case 'auto-reply':
+    case 'content-bounce':
+    case 'unclear-bounce': {
       const { type, subType, status, code } = bounces[kind];
       const bouncedRecipients = recipients.map(
         (emailAddress): BouncedRecipient => ({ emailAddress, action: 'failed', status, diagnosticCode: code }),

@@ -4,10 +4,11 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { addMinutes, type Instant, instantSchema } from '@waymark/domain';
 import { type Context, Hono } from 'hono';
 import { createEventTeller, type EventTeller } from './event-teller.ts';
-import { createFaults, type Faults } from './faults.ts';
+import { createFaults, type Fault, type Faults } from './faults.ts';
+import { type AccountLimits, createLimits } from './limits.ts';
 import type { MailStore } from './mail-store.ts';
 import { type RawSend, readSendRaw } from './read-send-raw.ts';
-import { errorAnswer, quotaAnswer, sentAnswer, sesErrors } from './ses-answer.ts';
+import { errorAnswer, notVerified, quotaAnswer, type SesError, sentAnswer, sesErrors } from './ses-answer.ts';
 import type { SesEvent } from './ses-event.ts';
 import { plannedOutcomes } from './simulator.ts';
 import type { StoredMail } from './stored-mail.ts';
@@ -29,6 +30,7 @@ export type SesEndpoint = Omit<EventTeller, 'tell'> & {
   /** The Query API, at whatever path it is mounted. Needs @hono/node-server, to cut connections. */
   app: Hono<Env>;
   faults: Faults;
+  limits: AccountLimits;
 };
 
 /** As SES forms them: the moment in hexadecimal, then something nobody else has. */
@@ -58,6 +60,21 @@ function stored(send: RawSend, messageId: string, now: Instant): StoredMail {
   };
 }
 
+/** What SES says instead of taking a message; undefined where the failure is another. */
+function refusalOf(failure: Fault['kind'] | undefined, recipients: readonly string[]): SesError | undefined {
+  switch (failure) {
+    case 'throttled':
+    case 'quota':
+    case 'paused':
+    case 'rejected':
+      return sesErrors[failure];
+    case 'sandbox':
+      return notVerified(recipients);
+    default:
+      return undefined;
+  }
+}
+
 function cut(c: Context<Env>): Response {
   c.env.incoming.socket.destroy();
   return RESPONSE_ALREADY_SENT;
@@ -66,6 +83,7 @@ function cut(c: Context<Env>): Response {
 /** Speaks enough of the SES v1 Query API for the product, keeps what it takes, and fails on demand. */
 export function createSesEndpoint(deps: SesEndpointDeps): SesEndpoint {
   const faults = createFaults();
+  const limits = createLimits();
   const { tell, ...teller } = createEventTeller(deps);
 
   const take = async (send: RawSend): Promise<string> => {
@@ -76,12 +94,23 @@ export function createSesEndpoint(deps: SesEndpointDeps): SesEndpoint {
     return messageId;
   };
 
+  const sentLastDay = (): number => {
+    const dayAgo = addMinutes(deps.now(), -24 * 60);
+    return deps.store.list().filter(({ receivedAt }) => receivedAt > dayAgo).length;
+  };
+
+  const isSpent = (): boolean => {
+    const { perDay } = limits.get();
+    return perDay !== null && sentLastDay() >= perDay;
+  };
+
   const sendRaw = async (c: Context<Env>, form: URLSearchParams, requestId: string): Promise<Response> => {
     const read = await readSendRaw(form);
     if (!read.ok) return errorAnswer(read.error, requestId);
     const { lateBy, failure } = faults.meet(read.send.recipients);
     if (lateBy > 0) await pause(lateBy);
-    if (failure === 'throttled' || failure === 'rejected') return errorAnswer(sesErrors[failure], requestId);
+    const refusal = refusalOf(isSpent() ? 'quota' : failure, read.send.recipients);
+    if (refusal !== undefined) return errorAnswer(refusal, requestId);
     if (failure === 'dropped-before-taking') return cut(c);
     const messageId = await take(read.send);
     if (failure === 'dropped-after-taking') return cut(c);
@@ -91,9 +120,8 @@ export function createSesEndpoint(deps: SesEndpointDeps): SesEndpoint {
   };
 
   const quota = (requestId: string): Response => {
-    const dayAgo = addMinutes(deps.now(), -24 * 60);
-    const sent24Hours = deps.store.list().filter(({ receivedAt }) => receivedAt > dayAgo).length;
-    return quotaAnswer({ max24Hours: 50_000, perSecond: 14, sent24Hours }, requestId);
+    const { perSecond, perDay } = limits.get();
+    return quotaAnswer({ max24Hours: perDay ?? -1, perSecond, sent24Hours: sentLastDay() }, requestId);
   };
 
   const app = new Hono<Env>();
@@ -111,5 +139,5 @@ export function createSesEndpoint(deps: SesEndpointDeps): SesEndpoint {
     const message = `The action ${action} is not valid for this endpoint.`;
     return errorAnswer({ status: 400, code: 'InvalidAction', message }, requestId);
   });
-  return { app, faults, ...teller };
+  return { app, faults, limits, ...teller };
 }

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 
-/** What can go wrong between us and SES. `dropped-…`: the connection is cut, before or after the message was taken. */
+/**
+ * What can go wrong between us and SES: it refuses the message, or all of them, in its own words; it fails, or is late; the
+ * connection is cut, before or after the message was taken.
+ */
+export const faultKinds = [
+  ...(['throttled', 'quota', 'sandbox', 'paused', 'rejected'] as const),
+  ...(['failed-after-taking', 'dropped-before-taking', 'dropped-after-taking', 'late'] as const),
+] as const;
+
 export const faultSchema = z.strictObject({
-  kind: z.enum([
-    'throttled',
-    'rejected',
-    'failed-after-taking',
-    'dropped-before-taking',
-    'dropped-after-taking',
-    'late',
-  ]),
+  kind: z.enum(faultKinds),
   /** How many sends it happens to. */
   times: z.int().positive().max(100_000).default(1),
   /** Only to sends with this recipient. */

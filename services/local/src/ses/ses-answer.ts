@@ -5,9 +5,17 @@ export type SesError = { status: 400 | 500; code: string; message: string };
 
 export const sesErrors = {
   throttled: { status: 400, code: 'Throttling', message: 'Maximum sending rate exceeded.' },
-  rejected: { status: 400, code: 'MessageRejected', message: 'Email address is not verified.' },
+  quota: { status: 400, code: 'Throttling', message: 'Daily message quota exceeded.' },
+  paused: { status: 400, code: 'AccountSendingPausedException', message: 'Sending is paused for this account.' },
+  rejected: { status: 400, code: 'MessageRejected', message: 'Transaction failed: Expected disposition, got null.' },
   failed: { status: 500, code: 'InternalFailure', message: 'The request processing has failed.' },
 } as const satisfies Record<string, SesError>;
+
+/** What an account in the sandbox is told of an address that it has not verified. */
+export function notVerified(recipients: readonly string[]): SesError {
+  const message = `Email address is not verified. The following identities failed the check in region EU-WEST-2: ${recipients.join(', ')}`;
+  return { status: 400, code: 'MessageRejected', message };
+}
 
 /** SES's name for everything that is wrong with a parameter. */
 export function invalidParameter(message: string): SesError {
@@ -40,6 +48,7 @@ export function sentAnswer(messageId: string, requestId: string): Response {
   );
 }
 
+/** `max24Hours` is -1 where there is no limit. */
 export type Quota = { max24Hours: number; perSecond: number; sent24Hours: number };
 
 /** How much may be sent, and has been. */

@@ -1,7 +1,22 @@
 import type { Instant } from '@waymark/domain';
 
-/** What can become of an accepted message. `soft-bounce` is a full mailbox, `suppressed` an address on SES's own list. */
-export const outcomeKinds = ['send', 'delivery', 'bounce', 'soft-bounce', 'suppressed', 'complaint', 'reject'] as const;
+/**
+ * What can become of an accepted message. `soft-bounce` is a full mailbox, `auto-reply` what an absent reader's mailbox often
+ * comes back as, `suppressed` an address on SES's own list and `account-suppressed` one on the account's.
+ */
+export const outcomeKinds = [
+  ...([
+    'send',
+    'delivery',
+    'delay',
+    'bounce',
+    'soft-bounce',
+    'auto-reply',
+    'content-bounce',
+    'unclear-bounce',
+  ] as const),
+  ...(['suppressed', 'account-suppressed', 'complaint', 'reject'] as const),
+] as const;
 
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
@@ -43,8 +58,8 @@ export type SesEvent = { mail: SesMail } & (
       eventType: 'Bounce';
       bounce: {
         feedbackId: string;
-        bounceType: 'Permanent' | 'Transient';
-        bounceSubType: 'General' | 'Suppressed' | 'MailboxFull';
+        bounceType: 'Permanent' | 'Transient' | 'Undetermined';
+        bounceSubType: string;
         bouncedRecipients: BouncedRecipient[];
         timestamp: Instant;
         reportingMTA: string;
@@ -60,6 +75,15 @@ export type SesEvent = { mail: SesMail } & (
         userAgent: string;
         complaintFeedbackType: 'abuse';
         arrivalDate: Instant;
+      };
+    }
+  | {
+      eventType: 'DeliveryDelay';
+      deliveryDelay: {
+        timestamp: Instant;
+        delayType: 'MailboxFull';
+        expirationTime: Instant;
+        delayedRecipients: { emailAddress: string; status: string; diagnosticCode: string }[];
       };
     }
   | { eventType: 'Reject'; reject: { reason: string } }

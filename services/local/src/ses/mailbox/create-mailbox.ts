@@ -9,11 +9,12 @@ import type { MailStore } from '../mail-store.ts';
 import { layout, type Markup } from './layout.ts';
 import { listPage } from './list-page.ts';
 import { readFilter } from './mail-filter.ts';
-import { messagePage } from './message-page.ts';
+import { messagePage, outcomeButtons } from './message-page.ts';
+import { createProviderApp } from './provider-app.ts';
 
 export type MailboxDeps = {
   store: MailStore;
-  ses: Pick<SesEndpoint, 'report' | 'idle'>;
+  ses: Pick<SesEndpoint, 'report' | 'idle' | 'faults' | 'limits'>;
   /** The path it is mounted at, without a slash at the end: `/mailbox`. */
   prefix: string;
 };
@@ -25,7 +26,7 @@ const pagePolicy =
 const messagePolicy =
   "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
-const kindSchema = z.enum(['bounce', 'soft-bounce', 'complaint']);
+const kindSchema = z.enum(outcomeButtons.map(({ kind }) => kind));
 
 /** Links leave the frame, which shows nothing but the message. The page's raw source is without this line. */
 function withLinksInNewTabs(message: string): string {
@@ -61,6 +62,7 @@ export function createMailbox({ store, ses, prefix }: MailboxDeps): Hono {
   app.use(csrf());
   app.get('/', (c) => page(listPage({ prefix, mails: store.list(), filter: readFilter(c.req.query()) })));
   app.get('/mailbox.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }));
+  app.route('/provider', createProviderApp({ ses, prefix, page }));
   app.get('/:messageId', async (c) => {
     const mail = store.get(c.req.param('messageId'));
     if (mail === undefined) return missing();

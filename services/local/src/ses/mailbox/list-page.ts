@@ -65,6 +65,7 @@ export function listPage({ prefix, mails, filter }: ListPage): Markup {
 <nav class="folders" aria-label="Folders"><ul>${folderLink(prefix, filter, { count: mails.length })}${folders.map((one) => folderLink(prefix, filter, one))}</ul></nav>
 <section aria-labelledby="heading">
 <h1 id="heading">${chosen}</h1>
+<p><a href="${prefix}/provider">What Amazon SES does with the next messages</a></p>
 ${dayFilter(prefix, filter, folders)}
 <p class="found">${found.length} ${found.length === 1 ? 'message' : 'messages'}${span}</p>
 ${shown.length === 0 ? html`<p class="empty">${empty}</p>` : html`<ol class="messages">${shown.map((mail) => row(prefix, mail))}</ol>`}

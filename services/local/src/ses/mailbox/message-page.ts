@@ -10,9 +10,14 @@ import { outcomeWords } from './spoken-outcome.ts';
 
 export type MessagePage = { prefix: string; mail: StoredMail; email: Email; raw: string };
 
-const buttons = [
+/** What can be said to have become of a message. */
+export const outcomeButtons = [
   { kind: 'bounce', label: 'Bounce this message' },
-  { kind: 'soft-bounce', label: 'Soft bounce' },
+  { kind: 'soft-bounce', label: 'Mailbox full' },
+  { kind: 'auto-reply', label: 'Automatic reply' },
+  { kind: 'content-bounce', label: 'Refuse its content' },
+  { kind: 'account-suppressed', label: 'Suppressed address' },
+  { kind: 'delay', label: 'Delay' },
   { kind: 'complaint', label: 'Complain' },
 ] as const;
 
@@ -63,7 +68,7 @@ ${attachments(email)}
 <h2>What became of it</h2>
 ${history(mail)}
 <form class="outcomes" method="post" action="${here}/outcomes"><p>Say what the mailbox of the recipient does with it. Waymark is told as Amazon SES would tell it.</p>
-${buttons.map(({ kind, label }) => html`<button type="submit" name="kind" value="${kind}">${label}</button> `)}</form>
+${outcomeButtons.map(({ kind, label }) => html`<button type="submit" name="kind" value="${kind}">${label}</button> `)}</form>
 <details><summary>All ${mail.headers.length} headers</summary><dl class="headers">${mail.headers.map(
       ({ name, value }) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
     )}</dl></details>

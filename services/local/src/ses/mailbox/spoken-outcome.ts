@@ -4,9 +4,14 @@ import type { StoredMail } from '../stored-mail.ts';
 const words = {
   send: 'Sent',
   delivery: 'Delivered',
+  delay: 'Late: Amazon SES tries again',
   bounce: 'Bounced: no such address',
   'soft-bounce': 'Bounced: mailbox full',
-  suppressed: 'Bounced: address suppressed',
+  'auto-reply': 'Bounced: perhaps an automatic reply',
+  'content-bounce': 'Bounced: content refused',
+  'unclear-bounce': 'Bounced: for no known reason',
+  suppressed: 'Bounced: address suppressed by Amazon SES',
+  'account-suppressed': "Bounced: address on the account's suppression list",
   complaint: 'Complaint',
   reject: 'Rejected: bad content',
 } as const satisfies Record<OutcomeKind, string>;
@@ -21,5 +26,6 @@ export function latestOutcome({ told }: StoredMail): { text: string; tone: 'plai
   const kind = told.at(-1)?.kind;
   if (kind === undefined) return { text: 'Accepted', tone: 'plain' };
   if (kind === 'send') return { text: words.send, tone: 'plain' };
+  if (kind === 'delay') return { text: words.delay, tone: 'plain' };
   return { text: words[kind], tone: kind === 'delivery' ? 'good' : 'bad' };
 }
