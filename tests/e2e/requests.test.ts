@@ -148,3 +148,23 @@ it('requests pass axe on a phone and do not scroll sideways', async () => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+it('a late council is chased from Today as well, where its delay is not among what the school has overdue', async () => {
+  const page = await newPage();
+  await signInAs(page, 'Agnieszka Nowak');
+  const waiting = page.getByRole('list', { name: 'Waiting on others' });
+  await waiting.waitFor();
+  const late = waiting
+    .getByRole('listitem')
+    .filter({ hasText: 'The council is late with this, not the school' })
+    .first();
+  await late.getByRole('button', { name: 'Why' }).click();
+  await late.getByRole('button', { name: 'Chase the council' }).click();
+  await dialog(page).getByLabel('Whom did you ask, and how?').fill('The SEN officer, by e-mail.');
+  await axe(page);
+  await save(page, 'Record it');
+  await saved(page);
+  await page.getByText('Recorded that the council was asked.').first().waitFor();
+  const overdue = page.getByRole('list', { name: 'Overdue' });
+  if ((await overdue.count()) > 0) expect(await overdue.textContent()).not.toContain('The council is late');
+});

@@ -1,5 +1,6 @@
 import type { TodayDeadline } from '@waymark/contracts';
 import { Button } from '../../design/button/button.tsx';
+import { isCouncilLate } from '../deadline/council-late.ts';
 import { DeadlineLine, DeadlineList } from '../deadline/deadline-line.tsx';
 import { SomeOf } from './some-of.tsx';
 import { SubjectLink, subjectKey } from './subject-link.tsx';
@@ -15,15 +16,35 @@ type Props = {
 
 const lineKey = ({ subject, deadline }: TodayDeadline) => `${subjectKey(subject)}.${deadline.id}`;
 
-const Actions = ({ line, onEnd }: { readonly line: TodayDeadline; readonly onEnd: (doing: Doing) => void }) => {
+type ActionsProps = { readonly line: TodayDeadline; readonly today: string; readonly onEnd: (doing: Doing) => void };
+
+const Actions = ({ line, today, onEnd }: ActionsProps) => {
   const { subject, deadline } = line;
   if (subject.kind !== 'pupil') return null;
-  const begin = (as: 'met' | 'waived') => () => onEnd({ kind: 'deadline', pupilId: subject.pupilId, deadline, as });
+  const { pupilId } = subject;
+  const [first] = deadline.asks;
+  const begin = (as: 'met' | 'waived') => () => onEnd({ kind: 'deadline', pupilId, deadline, as });
   return (
     <>
-      <Button size="s" icon="check" aria-haspopup="dialog" onClick={begin('met')}>
-        Mark as done
-      </Button>
+      {first === undefined ? (
+        <Button size="s" icon="check" aria-haspopup="dialog" onClick={begin('met')}>
+          Mark as done
+        </Button>
+      ) : (
+        <Button
+          size="s"
+          icon="check"
+          aria-haspopup="dialog"
+          onClick={() => onEnd({ kind: 'fact', pupilId, deadline, first })}
+        >
+          Record what happened
+        </Button>
+      )}
+      {isCouncilLate(deadline, today) && (
+        <Button size="s" aria-haspopup="dialog" onClick={() => onEnd({ kind: 'chase', pupilId, deadline })}>
+          Chase the council
+        </Button>
+      )}
       <Button size="s" tone="quiet" aria-haspopup="dialog" onClick={begin('waived')}>
         Waive, with a reason
       </Button>
@@ -43,7 +64,9 @@ export const DeadlineLines = ({ label, rows, today, onEnd }: Props) => {
               deadline={line.deadline}
               today={today}
               who={<SubjectLink subject={line.subject} />}
-              {...(onEnd && line.subject.kind === 'pupil' ? { actions: <Actions line={line} onEnd={onEnd} /> } : {})}
+              {...(onEnd && line.subject.kind === 'pupil'
+                ? { actions: <Actions line={line} today={today} onEnd={onEnd} /> }
+                : {})}
             />
           ))}
         </DeadlineList>

@@ -5,8 +5,10 @@ import { pupilQuery } from '../../api/pupil.ts';
 import { Dialog } from '../../design/dialog/dialog.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
 import { ReadFailed } from '../../page/read-failed.tsx';
+import { ChaseCouncil } from '../deadline/chase-council.tsx';
 import { EndDeadline } from '../deadline/end-deadline.tsx';
 import { FinishTask } from '../deadline/finish-task.tsx';
+import { RecordFact } from '../deadline/record-fact.tsx';
 
 /** What is being done from Today, without leaving it. */
 export type Doing =
@@ -16,6 +18,13 @@ export type Doing =
       readonly deadline: DeadlineView;
       readonly as: 'met' | 'waived';
     }
+  | {
+      readonly kind: 'fact';
+      readonly pupilId: string;
+      readonly deadline: DeadlineView;
+      readonly first: DeadlineView['asks'][number];
+    }
+  | { readonly kind: 'chase'; readonly pupilId: string; readonly deadline: DeadlineView }
   | { readonly kind: 'task'; readonly pupilId: string; readonly task: Today['tasks'][number]['task'] };
 
 type Props = { readonly doing: Doing; readonly today: string; readonly onClose: () => void };
@@ -35,9 +44,15 @@ export const TodayDialog = ({ doing, today, onClose }: Props) => {
       </Dialog>
     );
   const { fileVersion } = pupil.data;
-  return doing.kind === 'deadline' ? (
-    <EndDeadline {...doing} {...{ fileVersion, today, onClose }} />
-  ) : (
-    <FinishTask {...doing} {...{ fileVersion, onClose }} />
-  );
+  const shared = { fileVersion, today, onClose };
+  switch (doing.kind) {
+    case 'deadline':
+      return <EndDeadline {...doing} {...shared} />;
+    case 'fact':
+      return <RecordFact {...doing} {...shared} />;
+    case 'chase':
+      return <ChaseCouncil {...doing} {...shared} />;
+    case 'task':
+      return <FinishTask {...doing} {...{ fileVersion, onClose }} />;
+  }
 };

@@ -4,7 +4,7 @@ import { familyTimeOver, turnedFive } from './child.ts';
 import { doneOn, type FindEnding } from './ending.ts';
 
 /** Which happenings end the deadlines of a rule, with what is then said; and what they belong to. */
-export const endedByHappening: Readonly<
+const endedByHappening: Readonly<
   Record<string, { readonly words: Readonly<Partial<Record<HappeningKind, string>>>; readonly of: 'meeting' | 'start' }>
 > = {
   AR_PAPERS: { words: { 'papers-sent': 'The reports were sent on #' }, of: 'meeting' },

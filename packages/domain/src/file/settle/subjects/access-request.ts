@@ -7,14 +7,14 @@ import type { SettleContext } from '../context.ts';
 import type { ClockedSubject, FileNote } from './clocked-subject.ts';
 
 /** Days on which the clock stood still, both ends of each pause included; one not yet over counts up to today. */
-export const pausedDays = ({ pauses }: AccessRequest, today: CalendarDate): number =>
+const pausedDays = ({ pauses }: AccessRequest, today: CalendarDate): number =>
   pauses.reduce((days, { from, to }) => days + Math.max(0, daysBetween(from, to ?? today) + 1), 0);
 
 const firstMonth = (request: AccessRequest, today: CalendarDate): CalendarDate =>
   nextWorkingDay(addDays(addMonths(request.receivedOn, 1), pausedDays(request, today)));
 
 /** Whether two months more were told while the first month still ran: told later, they do not count. */
-export const isExtended = (request: AccessRequest, today: CalendarDate): boolean =>
+const isExtended = (request: AccessRequest, today: CalendarDate): boolean =>
   request.extended !== null && request.extended.toldOn <= firstMonth(request, today);
 
 const adjusted =
