@@ -19,7 +19,7 @@ export const conditions = {
 
 export type Condition = keyof typeof conditions;
 
-export const conditionNames = [
+const conditionNames = [
   'moved',
   'takes-replies',
   'no-replies',

@@ -30,6 +30,7 @@ export { type FilledMessage, fillForReader, type WordsInUse, wordsInUse } from '
 export {
   type HomeTemplate,
   isWrittenTemplate,
+  languagesOf,
   type MessageAudience,
   type WrittenTemplate,
   writtenTemplateNames,

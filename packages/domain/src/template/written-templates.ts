@@ -1,5 +1,6 @@
 import type { TemplateName } from '../notice/message-templates.ts';
 import type { Condition } from './conditions.ts';
+import { type LanguageTag, languageTags } from './language.ts';
 import type { Placeholder } from './placeholders.ts';
 
 /** Messages whose words are data, which a trust may adapt: all but those to staff. */
@@ -92,3 +93,7 @@ export const isWrittenTemplate = (name: string): name is WrittenTemplate => Obje
 
 /** Every message whose words are data, in the order in which it comes up. */
 export const writtenTemplateNames: readonly WrittenTemplate[] = Object.keys(writtenTemplates).filter(isWrittenTemplate);
+
+/** The languages that a message can be in: professionals are written to in English. */
+export const languagesOf = (name: WrittenTemplate): readonly LanguageTag[] =>
+  writtenTemplates[name].audience === 'professional' ? ['en'] : languageTags;

@@ -15,7 +15,7 @@ interface ForbiddenWords {
  * What no message says, since somebody else may see it (ux.md 4.1): a kind of need, a diagnosis, a kind of plan or
  * register, behaviour, safeguarding. "Support at school" says enough.
  */
-export const forbiddenWords: readonly ForbiddenWords[] = [
+const forbiddenWords: readonly ForbiddenWords[] = [
   {
     tells: 'a kind of plan',
     language: null,

@@ -1,12 +1,14 @@
 import { approveWords as decide } from '@waymark/domain';
 import { readingGrade } from '@waymark/runtime/mail';
 import type { Handler } from '../../pipeline/call.ts';
+import { isNeverIn } from './is-never-in.ts';
 import { templateView } from './template-view.ts';
 import { wordsAudit } from './words-audit.ts';
 
 /** Takes the newest words into use: a named person has checked them, and nothing stands against them. */
 export const approveWords: Handler<'approveWords'> = async (call) => {
   const { stores, params, body, expect, caller, today } = call;
+  if (isNeverIn(params)) return { ok: false, reason: 'not-found' };
   const { template, language } = params;
   const [before, versions] = await Promise.all([
     stores.words.get(template, language),

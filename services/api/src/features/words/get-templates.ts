@@ -1,4 +1,4 @@
-import { languageTags, writtenTemplateNames } from '@waymark/domain';
+import { languagesOf, writtenTemplateNames } from '@waymark/domain';
 import type { Handler } from '../../pipeline/call.ts';
 import { templateHead, wordsState } from './template-view.ts';
 
@@ -7,7 +7,7 @@ export const getTemplates: Handler<'getTemplates'> = async ({ stores }) => {
   const rows = (await stores.words.list()).map(({ row }) => row);
   const templates = writtenTemplateNames.map((template) => ({
     ...templateHead(template),
-    languages: languageTags.map((language) => ({ language, ...wordsState(template, language, rows) })),
+    languages: languagesOf(template).map((language) => ({ language, ...wordsState(template, language, rows) })),
   }));
   return { ok: true, data: { templates } };
 };

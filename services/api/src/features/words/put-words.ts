@@ -1,11 +1,13 @@
 import { saveWords } from '@waymark/domain';
 import type { Handler } from '../../pipeline/call.ts';
+import { isNeverIn } from './is-never-in.ts';
 import { templateView } from './template-view.ts';
 import { wordsAudit } from './words-audit.ts';
 
 /** Keeps words as a new version, a draft: what is sent stays as it is until somebody approves it. */
 export const putWords: Handler<'putWords'> = async (call) => {
   const { stores, params, body, expect, caller, today } = call;
+  if (isNeverIn(params)) return { ok: false, reason: 'not-found' };
   const { template, language } = params;
   const before = await stores.words.get(template, language);
   const version = before?.version ?? 0;

@@ -1,11 +1,13 @@
 import { withdrawWords as decide } from '@waymark/domain';
 import type { Handler } from '../../pipeline/call.ts';
+import { isNeverIn } from './is-never-in.ts';
 import { templateView } from './template-view.ts';
 import { wordsAudit } from './words-audit.ts';
 
 /** Sends the trust's own words no longer, from this moment. */
 export const withdrawWords: Handler<'withdrawWords'> = async (call) => {
   const { stores, params, expect, caller, today } = call;
+  if (isNeverIn(params)) return { ok: false, reason: 'not-found' };
   const before = await stores.words.get(params.template, params.language);
   const version = before?.version ?? 0;
   if (before === null || expect !== version) return { ok: false, reason: 'changed-meanwhile', version };

@@ -9,7 +9,7 @@ import { templateQuery } from './words-query.ts';
 import { type MessageWords, valuesAlong, valuesOf, wordsFrom } from './words-values.ts';
 
 /** The words that a form of this message begins with: the newest kept, else those that come with it, else the English. */
-export const startOf = ({ versions, builtIn, english }: TemplateView): MessageWords =>
+const startOf = ({ versions, builtIn, english }: TemplateView): MessageWords =>
   versions.at(-1)?.words ?? builtIn ?? english;
 
 export type WordsFormState = {

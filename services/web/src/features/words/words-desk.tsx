@@ -2,9 +2,8 @@ import type { TemplateView } from '@waymark/contracts';
 import { useState } from 'react';
 import { Button } from '../../design/button/button.tsx';
 import { Disclosure } from '../../design/disclosure/disclosure.tsx';
+import { onDemand } from '../../design/on-demand/on-demand.tsx';
 import { Section } from '../../design/section/section.tsx';
-import { ApproveDialog } from './approve-dialog.tsx';
-import { Difference } from './difference.tsx';
 import { placed, usePreview } from './use-preview.ts';
 import { useWordsForm } from './use-words-form.ts';
 import { Versions } from './versions.tsx';
@@ -12,6 +11,9 @@ import { WordsForm } from './words-form.tsx';
 import { firstReader, WordsPreview } from './words-preview.tsx';
 import { languageRuns } from './words-states.ts';
 import { linesOf } from './words-values.ts';
+
+const { OnDemand: Approve } = onDemand(() => import('./approve-dialog.tsx').then(({ ApproveDialog }) => ApproveDialog));
+const { OnDemand: Beside } = onDemand(() => import('./difference.tsx').then(({ Difference }) => Difference));
 
 const Facts = ({ view }: { readonly view: TemplateView }) => (
   <Disclosure summary="Facts that these words can name">
@@ -79,9 +81,9 @@ export const WordsDesk = ({ view, mayChange }: Props) => {
           <WordsPreview audience={view.audience} reader={reader} onReader={setReader} previewed={previewed} />
         </div>
       </div>
-      {view.builtIn !== null && <Difference builtIn={view.builtIn} words={words} runs={languageRuns[view.language]} />}
+      {view.builtIn !== null && <Beside props={{ builtIn: view.builtIn, words, runs: languageRuns[view.language] }} />}
       <Versions view={view} mayChange={mayChange} />
-      {approving && <ApproveDialog view={view} onClose={() => setApproving(false)} />}
+      {approving && <Approve props={{ view, onClose: () => setApproving(false) }} />}
     </div>
   );
 };

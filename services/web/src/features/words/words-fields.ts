@@ -17,7 +17,7 @@ const area = (name: string, label: string, more: Partial<FieldSpec> = {}): Field
 });
 
 /** In words, when a sentence is said; nothing where it always is. */
-export const saidWhen = ({ when }: Sentence, conditions: Conditions): string | null => {
+const saidWhen = ({ when }: Sentence, conditions: Conditions): string | null => {
   const said = when.map((name) => conditions.find((each) => each.name === name)?.said ?? name);
   return said.length === 0 ? null : `Said ${said.join(', and ')}.`;
 };

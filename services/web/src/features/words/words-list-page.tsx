@@ -20,7 +20,7 @@ type LanguageTag = Template['languages'][number]['language'];
 
 const In = ({ row, language }: { readonly row: Template; readonly language: LanguageTag }) => {
   const found = row.languages.find((each) => each.language === language);
-  if (found === undefined) return null;
+  if (found === undefined) return <span className="soft">English only</span>;
   const { kind, words } = wordsStates[found.state];
   return (
     <span className="words__state">

@@ -47,7 +47,7 @@ const Loaded = ({ view }: { readonly view: TemplateView }) => {
         lead={`To: ${audienceNames[view.audience].toLowerCase()}. In ${languageNames[view.language]}.`}
         status={<Status kind={kind}>{words}</Status>}
       />
-      <Languages view={view} />
+      {view.audience !== 'professional' && <Languages view={view} />}
       {view.state === 'draft' && (
         <Notice
           tone="warning"
