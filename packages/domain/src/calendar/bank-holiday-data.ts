@@ -1,10 +1,10 @@
 /** The days of one year as `MM-DD`, and whether the government's list names them or the standing rule does. */
-type BankHolidayYear = { readonly year: number; readonly source: 'published' | 'rule'; readonly days: string };
+export type BankHolidayYear = { readonly year: number; readonly source: 'published' | 'rule'; readonly days: string };
 
 /**
  * Bank holidays in England and Wales, one-offs and substitute days included, after https://www.gov.uk/bank-holidays.
  * Years marked `rule` are worked out by the standing rule (Easter; first and last Mondays; substitutes for weekends): a
- * proclamation can add or move a day, so take each new year from the published list when it appears.
+ * proclamation can add or move a day. `pnpm bank-holidays` writes this list from the government's.
  */
 export const bankHolidayYears: readonly BankHolidayYear[] = [
   { year: 2010, source: 'published', days: '01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28' },

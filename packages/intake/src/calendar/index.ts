@@ -17,3 +17,9 @@ export {
 } from './propose-school-year.ts';
 export { type BankHoliday, type BankHolidaysResult, readBankHolidays } from './read-bank-holidays.ts';
 export { readCalendarFile } from './read-calendar-file.ts';
+export {
+  type BankHolidayChange,
+  type BankHolidaysRefreshed,
+  bankHolidayFile,
+  refreshBankHolidays,
+} from './refresh-bank-holidays.ts';

@@ -1,4 +1,4 @@
-import type { ImportId, PupilId, TrustId } from '@waymark/domain';
+import type { ImportId, PupilId, SchoolId, TrustId } from '@waymark/domain';
 import { inParallel } from '@waymark/runtime';
 import { changedChildrenKept, type Recompute, type TenantStores } from '@waymark/store';
 import type { TasksDeps, TimeLeft, WorkEnd } from '../../deps.ts';
@@ -10,8 +10,10 @@ import { recomputeFile } from './recompute-file.ts';
 const stretch = 48;
 const atOnce = 8;
 
-const childrenOf = async (stores: TenantStores, { schoolId }: Recompute): Promise<PupilId[]> => {
-  const schools = schoolId === null ? (await stores.schools.list()).map(({ row }) => row.id) : [schoolId];
+const schoolsOf = async (stores: TenantStores, { schoolId }: Recompute): Promise<readonly SchoolId[]> =>
+  schoolId === null ? (await stores.schools.list()).map(({ row }) => row.id) : [schoolId];
+
+const childrenOf = async (stores: TenantStores, schools: readonly SchoolId[]): Promise<PupilId[]> => {
   const rolls = await Promise.all(schools.map((id) => stores.roll.all(id)));
   return rolls
     .flat()
@@ -41,7 +43,8 @@ export const recomputeFiles = async (
   const today = deps.clock.today();
   let job = await stores.recomputes.load(jobId);
   if (job === null || job.state === 'done') return 'done';
-  const children = await childrenOf(stores, job);
+  const schools = await schoolsOf(stores, job);
+  const children = await childrenOf(stores, schools);
   const total = children.length;
   const change = changeDeps(deps, stores);
 
@@ -62,7 +65,8 @@ export const recomputeFiles = async (
     // Somebody else is at the same work: what is left is theirs.
     if (job === null) return 'done';
   }
-  if (job.because === 'term-dates' && job.schoolId !== null) await recomputeDuties(change, job, job.schoolId);
+  if (job.because === 'term-dates' || job.because === 'rules')
+    for (const schoolId of schools) await recomputeDuties(change, job, schoolId);
   await keep(job, { state: 'done', progress: { done: total, total }, finishedAt: deps.clock.now(), next: null });
   return 'done';
 };
