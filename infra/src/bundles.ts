@@ -11,7 +11,8 @@ export interface Bundle {
 
 /** Every bundle. Infra deploys them, the size tests weigh them and the import-time bench loads them. */
 export const bundles = [
-  { name: 'api', entry: 'services/api/src/index.ts', startLimitKb: 700, limitKb: 1300 },
+  // What prints letters, pdfkit and its fonts' reader, is half of it, and loaded when a letter is printed.
+  { name: 'api', entry: 'services/api/src/index.ts', startLimitKb: 700, limitKb: 2500 },
   { name: 'deadlines', entry: 'services/deadlines/src/index.ts', startLimitKb: 600, limitKb: 800 },
   { name: 'family', entry: 'services/family/src/index.ts', startLimitKb: 750, limitKb: 1300 },
   { name: 'notifications', entry: 'services/notifications/src/index.ts', startLimitKb: 700, limitKb: 1200 },

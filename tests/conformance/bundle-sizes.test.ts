@@ -9,7 +9,7 @@ const foreign =
 
 /** What a service has no business with, besides. */
 const notIn: Readonly<Record<string, RegExp>> = {
-  api: /^(nodemailer|@aws-sdk\/client-ses|@middy\/.*|pdfkit)$/,
+  api: /^(nodemailer|@aws-sdk\/client-ses|@middy\/.*)$/,
   deadlines: /^(hono|nodemailer|@aws-sdk\/client-(ses|s3)|csv-parse|read-excel-file|jose)$/,
   notifications: /^(csv-parse|read-excel-file|jose|pdfkit)$/,
   tasks: /^(hono|nodemailer|@aws-sdk\/client-ses|jose)$/,

@@ -8,7 +8,7 @@ import { heldLine } from './held-line.ts';
 const limit = 1000;
 const atOnce = 8;
 /** Children whose files one view reads: a longer list is worked from its top, which is the most urgent. */
-export const mostChildren = 100;
+const mostChildren = 100;
 
 /** After every day there is: what is always of use comes last. */
 const never = '9999-12-31';

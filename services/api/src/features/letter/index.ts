@@ -1,4 +1,9 @@
-export * from './get-letters.ts';
-export * from './get-notice-letter.ts';
-export * from './get-task-letter.ts';
-export * from './print-letters.ts';
+import { onDemand } from '../../pipeline/on-demand.ts';
+
+/** Loaded together when one is first called: the words of every message, and what sets them on paper. */
+const load = () => import('./handlers.ts');
+
+export const getLetters = onDemand<'getLetters'>(async () => (await load()).getLetters);
+export const getNoticeLetter = onDemand<'getNoticeLetter'>(async () => (await load()).getNoticeLetter);
+export const getTaskLetter = onDemand<'getTaskLetter'>(async () => (await load()).getTaskLetter);
+export const printLetters = onDemand<'printLetters'>(async () => (await load()).printLetters);
