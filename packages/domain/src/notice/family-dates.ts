@@ -37,7 +37,7 @@ const familyDates: Readonly<Record<string, FamilyDate>> = {
 };
 
 /** How the family hears of this deadline; undefined: it does not. */
-export const familyDateOf = ({ rule }: Pick<StoredDeadline, 'rule'>): FamilyDate | undefined => familyDates[rule];
+const familyDateOf = ({ rule }: Pick<StoredDeadline, 'rule'>): FamilyDate | undefined => familyDates[rule];
 
 const found: readonly StoredDeadline['state'][] = ['met', 'met-late'];
 
@@ -46,6 +46,20 @@ export const familyDateStands = (deadline: StoredDeadline | undefined): boolean 
   const date = deadline === undefined ? undefined : familyDateOf(deadline);
   if (deadline === undefined || date === undefined) return false;
   return date.tells === 'start' ? isActive(deadline) : found.includes(deadline.state);
+};
+
+/**
+ * Whether a message or task about this deadline is still right: its date stands, on the day that it was planned for. What
+ * is about no date of the family's own stands.
+ */
+export const familyStepStands = (
+  deadlines: readonly StoredDeadline[],
+  { obligation, occurrence }: { readonly obligation: string; readonly occurrence: string },
+): boolean => {
+  const [what, rule = ''] = obligation.split('#');
+  if (what !== 'DEADLINE' || familyDateOf({ rule }) === undefined) return true;
+  const deadline = deadlines.find((each) => deadlineObligation(each) === obligation);
+  return familyDateStands(deadline) && occurrence === deadline?.dueOn;
 };
 
 /** How far back a fact may lie that a family still hears of: what is older is history. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../calendar/index.ts';
 import { decideRecipients, type RecipientDecision } from '../../family/index.ts';
-import { deadlineObligation, familyDateStands } from '../../notice/family-dates.ts';
+import { familyStepStands } from '../../notice/family-dates.ts';
 import { attentionWhileWaiting } from '../../notice/new-notice.ts';
 import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
 import { meetingObligation } from '../../notice/told-already.ts';
@@ -37,13 +37,6 @@ const meetingStands = (notice: Notice, file: PupilFile): boolean => {
   );
 };
 
-/** Whether the family's own date that the notice is about still stands, with the day that the notice was planned for. */
-const dateStands = (notice: Notice, file: PupilFile): boolean => {
-  if (!notice.obligation.startsWith('DEADLINE#')) return true;
-  const deadline = file.deadlines.find((each) => deadlineObligation(each) === notice.obligation);
-  return familyDateStands(deadline) && notice.occurrence === deadline?.dueOn;
-};
-
 const redecided = (notice: Notice, decision: RecipientDecision | undefined, context: SettleContext): Notice => {
   if (decision === undefined || decision.outcome === 'not-told')
     return become(notice, 'CANCELLED', decision?.reason ?? 'GONE', context);
@@ -70,7 +63,7 @@ export const settleNotices = (file: PupilFile, context: SettleContext): Notice[]
   };
   return file.notices.map((notice) => {
     if (!undecided.includes(notice.state)) return notice;
-    if (!dateStands(notice, file)) return become(notice, 'CANCELLED', 'NO_LONGER_DUE', context);
+    if (!familyStepStands(file.deadlines, notice)) return become(notice, 'CANCELLED', 'NO_LONGER_DUE', context);
     if (!meetingStands(notice, file)) return become(notice, 'CANCELLED', 'MEETING_CHANGED', context);
     const { recipient } = notice;
     if (recipient.kind === 'professional' || recipient.kind === 'staff') return notice;

@@ -1,6 +1,6 @@
 import { adultIdSchema, taskIdSchema } from '../../ids/index.ts';
 import { everybodyAnswered } from '../../notice/answered.ts';
-import { deadlineObligation, familyDateStands } from '../../notice/family-dates.ts';
+import { familyStepStands } from '../../notice/family-dates.ts';
 import { isSettledOtherwise, stepStands } from '../../notice/step-stands.ts';
 import { callingOffObligation, meetingObligation } from '../../notice/told-already.ts';
 import type { Meeting } from '../meeting.ts';
@@ -60,17 +60,12 @@ const overtakenByCallingOff = (about: TaskAbout, { meetings }: Meetings): string
     ? null
     : 'the meeting is on again';
 
-const overtakenByDate = (about: TaskAbout, { deadlines }: Meetings): string | null => {
-  const deadline = deadlines.find((each) => deadlineObligation(each) === about.obligation);
-  return familyDateStands(deadline) && about.occurrence === deadline?.dueOn ? null : 'its date no longer holds';
-};
-
 /** Why nobody need do this task any more; null: it still wants doing. */
 const overtaken = ({ kind, about }: Task, file: Meetings, { today }: SettleContext): string | null => {
   if (about === undefined) return null;
   const byMeeting = about.obligation.startsWith('MEETING#') ? overtakenByMeeting(about, kind, file) : null;
   const byCallingOff = about.obligation.startsWith('CALLED-OFF#') ? overtakenByCallingOff(about, file) : null;
-  const byDate = about.obligation.startsWith('DEADLINE#') ? overtakenByDate(about, file) : null;
+  const byDate = familyStepStands(file.deadlines, about) ? null : 'its date no longer holds';
   const byTime = about.uselessAfter !== null && about.uselessAfter < today ? 'its time has passed' : null;
   return byMeeting ?? byCallingOff ?? byDate ?? byTime;
 };

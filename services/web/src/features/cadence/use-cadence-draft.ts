@@ -12,7 +12,7 @@ const isKept = (value: unknown): value is Kept =>
   isRecord(value) && typeof value.version === 'number' && Array.isArray(value.steps) && value.steps.every(isStep);
 
 /** The steps that hold for a school now. */
-export const stepsOf = ({ own, standard }: CadenceView): readonly CadenceStep[] => own ?? standard;
+const stepsOf = ({ own, standard }: CadenceView): readonly CadenceStep[] => own ?? standard;
 
 /**
  * A cadence as it is being changed, kept in this tab until it is saved. What was kept of a version that somebody has
