@@ -107,6 +107,13 @@ describe('a decision letter that is found', () => {
     expect(states(corrected, 'AR_CLOCK').map(([, state]) => state)).toEqual(['superseded', 'superseded', 'open']);
   });
 
+  test('is corrected where its meeting stands beside it, so that no older duty overwrites the last review', () => {
+    const file = withPlan({ lastReview: { meetingOn: date('2026-10-12'), decidedOn: null } });
+    const found = today(fileOf(say(file, 'AR_LA_DECISION', 'review-decided', '2026-11-06')));
+    expect(faultPaths(say(found, 'AR_LA_DECISION', 'review-decided', '2026-11-05'))).toEqual(['on']);
+    expect(ehcpOf(found).lastReview).toEqual({ meetingOn: '2026-10-12', decidedOn: '2026-11-06' });
+  });
+
   test('leaves the school’s late report where it was', () => {
     const meeting = aMeeting({ on: date('2026-10-12'), state: 'held', next: null });
     const before = settle({ ...aFileWithEhcp(), meetings: [meeting] }, on('2026-10-27'));

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/index.ts';
 import type { Assessment } from '../assessment.ts';
-import type { StoredDeadline } from '../deadline-row.ts';
+import { isActive, type StoredDeadline } from '../deadline-row.ts';
 import type { FileDecision } from '../decision.ts';
 import { type FactKind, howItEnds } from '../facts-asked.ts';
 import { type Happening, happeningKindSchema } from '../happening.ts';
@@ -116,9 +116,9 @@ export const recordFact = (file: PupilFile, input: RecordFact, context: CommandC
       'is not what ends this deadline; choose what happened from the list',
     ),
     ...faultIf(
-      input.what === 'review-decided' && input.on === null,
+      input.what === 'review-decided' && (input.on === null || !isActive(deadline)),
       'on',
-      'is empty; change the last review among the EHCP’s dates, because the one before it is needed',
+      'is the last review’s; correct it among the EHCP’s dates, where its meeting stands beside it',
     ),
   ];
   if (faults.length > 0) return refused(faults);

@@ -9,6 +9,7 @@ import type { FieldSpec } from '../../forms/field-spec.ts';
 import { FormPanel } from '../../forms/form-panel.tsx';
 import type { SendInput } from '../../forms/use-form.ts';
 import { dateValue, isoOf, isYes, textOf, type Values } from '../../forms/values.ts';
+import { isOthers } from '../../words/owners.ts';
 
 type Props = {
   readonly pupilId: string;
@@ -53,10 +54,11 @@ export const RecordFact = ({ pupilId, deadline, first, fileVersion, today, onClo
   const api = useApi();
   const queries = useQueryClient();
   const toast = useToast();
-  const { asks, endedOn } = deadline;
+  const { asks, endedOn, owner } = deadline;
   const values = {
     ...(asks.length > 1 ? { what: first.what } : {}),
-    on: dateValue(endedOn ?? today),
+    // A day that others chose is not today by itself.
+    on: dateValue(endedOn ?? (isOthers(owner) ? null : today)),
     how: '',
     ...(endedOn === null ? {} : { takenBack: '' }),
   };

@@ -26,7 +26,9 @@ const EndedLine = ({ deadline }: { readonly deadline: DeadlineView }) => {
   const { may, open } = usePupil();
   const { id, title, dueOn, state, owner, endedOn, endedBecause, endedBy, asks } = deadline;
   const late = state === 'met-late' && owner === 'local-authority';
-  const correctable = endedBy === 'facts' && asks.length > 0 && state.startsWith('met') && may('pupil:change');
+  // A review's decision is corrected among the EHCP's dates, where its meeting stands beside it.
+  const asksHere = asks.length > 0 && asks[0]?.what !== 'review-decided';
+  const correctable = endedBy === 'facts' && asksHere && state.startsWith('met') && may('pupil:change');
   return (
     <li>
       {title}, due {spokenDate(dueOn)}.{' '}
