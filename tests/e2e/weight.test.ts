@@ -32,6 +32,8 @@ it.each([
   ['/pupils', 170],
   ['child', 170],
   ['/meetings', 170],
+  ['/held', 170],
+  ['/letters', 170],
   ['/staff', 170],
   ['/account', 170],
   ['/messages', 170],

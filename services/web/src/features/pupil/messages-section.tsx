@@ -6,12 +6,21 @@ import { Section } from '../../design/section/section.tsx';
 import { Status } from '../../design/status/status.tsx';
 import { spokenMoment } from '../../words/moments.ts';
 import { hasCopy, noticeStates } from '../../words/notice-states.ts';
+import { PrintMessage } from '../message/print-message.tsx';
 import { usePupil } from './pupil-context.tsx';
 
 const when = ({ sentAt, leaveAt, state }: NoticeView) => {
   if (sentAt !== null) return spokenMoment(sentAt);
   return state === 'PENDING' || state === 'HELD' ? `from ${spokenMoment(leaveAt)}` : '';
 };
+
+/** Each message to the family as a letter, for whoever has no e-mail. */
+const letterColumn = (pupilId: string): Column<NoticeView> => ({
+  key: 'letter',
+  header: 'Letter',
+  width: 'fit',
+  cell: (notice) => <PrintMessage pupilId={pupilId} notice={notice} inRow />,
+});
 
 /** Every message about this child: to whom, what became of it, and the copy of what was sent. */
 export const MessagesSection = () => {
@@ -39,6 +48,7 @@ export const MessagesSection = () => {
       ),
     },
     { key: 'when', header: 'When', width: 'fit', cell: (notice) => <span className="numeric">{when(notice)}</span> },
+    ...(reads ? [letterColumn(view.pupil.id)] : []),
   ];
   const sorted = view.notices.toSorted((a, b) => (b.sentAt ?? b.leaveAt).localeCompare(a.sentAt ?? a.leaveAt));
   const waits = areMessagesBeingWritten(view);
