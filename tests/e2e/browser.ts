@@ -10,7 +10,11 @@ export const phone = { width: 390, height: 844 } as const;
 /** Where the stack of this run answers. */
 export const origin = inject('origin');
 
-type Options = { readonly viewport?: { readonly width: number; readonly height: number } };
+type Options = {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** False: a browser in which no page runs a script. */
+  readonly scripts?: boolean;
+};
 
 /**
  * A browser for the tests of one file, and a fresh context for each page asked of it. Whatever a page logs as an error,
@@ -31,8 +35,13 @@ export const useBrowser = (): ((options?: Options) => Promise<Page>) => {
     expect(faults.splice(0)).toEqual([]);
   });
   afterAll(() => browser.close());
-  return async ({ viewport = desk } = {}) => {
-    const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/London' });
+  return async ({ viewport = desk, scripts = true } = {}) => {
+    const context = await browser.newContext({
+      viewport,
+      javaScriptEnabled: scripts,
+      locale: 'en-GB',
+      timezoneId: 'Europe/London',
+    });
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.message));

@@ -135,6 +135,8 @@ test('what happens next has this meeting’s dates and where advice is that is n
     'By Thursday 27 May 2027',
     'By Thursday 10 June 2027',
     'SENDIASS Devon',
+    'Who is asked to come',
+    family.contact.role,
   ]) {
     expect(text).toContain(words);
   }

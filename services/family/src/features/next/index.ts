@@ -6,6 +6,16 @@ import { nextPage } from './next-page.ts';
 export const mountNext = ({ deps, prefix, get, show, closed }: FamilyApp): void => {
   get('/next', async (c) => {
     const opened = await openSession(deps, c);
-    return opened === null ? closed(c) : show(nextPage(prefix, opened));
+    if (opened === null) return closed(c);
+    const invited = await Promise.all(
+      opened.meeting.professionals.map(({ contactId }) => opened.stores.contacts.get(contactId)),
+    );
+    return show(
+      nextPage(
+        prefix,
+        opened,
+        invited.flatMap((contact) => (contact === null ? [] : [contact.row])),
+      ),
+    );
   });
 };

@@ -1,7 +1,7 @@
-import { type NextStep, spokenWithDay, theChild, whatHappensNext } from '@waymark/domain';
+import { type Contact, type NextStep, spokenWithDay, theChild, whatHappensNext } from '@waymark/domain';
 import { html } from 'hono/html';
 import type { OpenLink } from '../../links/open-link.ts';
-import type { Page } from '../../pages/page.ts';
+import type { Markup, Page } from '../../pages/page.ts';
 import { sessionPage } from '../../pages/session-page.ts';
 import { meetingCard } from '../../pages/words.ts';
 
@@ -39,8 +39,14 @@ const said = {
   notes: { when: (day) => `By ${day}`, what: () => 'School tells you what was agreed, who will do it and by when.' },
 } as const satisfies Record<NextStep['step'], Said>;
 
+const invitedPart = (professionals: readonly Contact[], child: boolean): Markup =>
+  html`<h2>Who is asked to come</h2><ul><li>${child ? 'You' : 'You and your family'}</li><li>People from school</li>${professionals.map(
+    ({ role, service }) =>
+      html`<li>${[role, service].filter((part) => part !== '').join(', ') || 'An invited professional'}</li>`,
+  )}</ul><p>Do you want someone else there? Tell school.</p>`;
+
 /** What happens around this meeting, by its own dates, and where advice is to be had that is not the school's. */
-export const nextPage = (prefix: string, opened: OpenLink): Page => {
+export const nextPage = (prefix: string, opened: OpenLink, professionals: readonly Contact[]): Page => {
   const { meeting, school, link, file } = opened;
   const child = link.who === theChild;
   const council = file.ehcp?.placingLa ?? (school.laName === '' ? null : school.laName);
@@ -51,6 +57,7 @@ export const nextPage = (prefix: string, opened: OpenLink): Page => {
     body: html`<h1>What happens next</h1>
 ${meetingCard(school.name, meeting)}
 <ol class="steps">${whatHappensNext(meeting).map(step)}</ol>
+${invitedPart(professionals, child)}
 <h2>Free advice</h2>
 <p>You can get free advice that is separate from school and from the council. The service is called SENDIASS.</p>
 <p>Search the web for “SENDIASS${council === null ? '” and the name of your council' : ` ${council}”`}, or ask school for the number.</p>

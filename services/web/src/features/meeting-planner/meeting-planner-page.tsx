@@ -6,6 +6,7 @@ import { useApi } from '../../api/api-context.tsx';
 import { pupilQuery } from '../../api/pupil.ts';
 import { staffQuery } from '../../api/staff.ts';
 import { spokenDate } from '../../design/due-date/due-words.ts';
+import { Link } from '../../design/link/link.tsx';
 import { Notice } from '../../design/notice/notice.tsx';
 import { PageHeader } from '../../design/page-header/page-header.tsx';
 import { Skeleton } from '../../design/skeleton/skeleton.tsx';
@@ -50,6 +51,11 @@ const Planner = ({ view }: { readonly view: PupilView }) => {
         <Notice tone="info" title="This meeting is not planned any more">
           It was held or called off, or belongs to another child. Plan another one from the child’s page.
         </Notice>
+      )}
+      {meeting !== undefined && may('message:read') && (
+        <p>
+          <Link href={`/pupils/${view.pupil.id}/meetings/${meeting.id}`}>Who has answered, and what they said</Link>
+        </p>
       )}
       {!choices && error === null && <Skeleton rows={8} label="who can be asked" />}
       {!choices && error !== null && <ReadFailed error={error} what="who can be asked" onRetry={() => void again()} />}
