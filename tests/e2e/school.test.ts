@@ -52,8 +52,11 @@ it('lets staff choose when their daily digest leaves, or end it', async () => {
     await radio('Another time');
     await axe(page);
     await page.getByRole('textbox', { name: 'Time' }).fill('06:45');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Enter a time between 07:00 and 18:00').first().waitFor();
+    await page.getByRole('textbox', { name: 'Time' }).fill('16:45');
   });
-  await page.getByText(/^At 06:45 on school days/).waitFor();
+  await page.getByText(/^At 16:45 on school days/).waitFor();
   await change(() => radio('None, no daily e-mail'));
   await page.getByRole('region', { name: 'Daily digest' }).getByText('None', { exact: true }).waitFor();
   await axe(page);

@@ -7,7 +7,7 @@ it.each([
   ['07:00', '07:00'],
   ['07:30', '07:30'],
   ['08:00', '08:00'],
-  ['06:45', 'other'],
+  ['16:45', 'other'],
 ])('shows a digest at %s as %s, and reads it back', (digestAt, chosen) => {
   const values = digestValues(digestAt);
   expect(values.digestAt).toBe(chosen);
