@@ -41,9 +41,13 @@ describe('events of the provider', () => {
     expect((await world.load(id)).tasks[0]?.dueOn).toBe('2027-01-05');
   });
 
-  it('a full mailbox asks for a call and keeps the address', async () => {
+  it('a full mailbox asks for a call the second time, and keeps the address', async () => {
     const { id, mail } = await sentOne();
     await world.feedback(bounceOf(mail, 'Transient'));
+    expect(await world.load(id)).toMatchObject({ tasks: [], notices: [{ state: 'PENDING', reason: 'CAME_BACK' }] });
+    world.clock.set('2026-12-18', '08:00');
+    await world.attend(await world.owed());
+    await world.feedback(bounceOf(world.mail.taken[1]!, 'Transient', 'message-2'));
     const file = await world.load(id);
     expect(file).toMatchObject({
       adults: [{ emailState: 'ok' }],

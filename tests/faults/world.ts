@@ -169,20 +169,27 @@ export const aWorld = async () => {
 export type World = Awaited<ReturnType<typeof aWorld>>;
 
 /** An event of the provider about a message it took. */
-export const eventOf = (mail: OutgoingMail, eventType: string, more: object = {}) => ({
+export const eventOf = (mail: OutgoingMail, eventType: string, more: object = {}, messageId = 'message-1') => ({
   eventType,
   mail: {
-    messageId: 'message-1',
+    messageId,
     destination: [mail.to],
     tags: Object.fromEntries(Object.entries(mail.tags).map(([name, value]) => [name, [value]])),
   },
   ...more,
 });
 
-export const bounceOf = (mail: OutgoingMail, bounceType: 'Permanent' | 'Transient' = 'Permanent') =>
-  eventOf(mail, 'Bounce', {
-    bounce: { bounceType, bounceSubType: 'General', bouncedRecipients: [{ emailAddress: mail.to }] },
-  });
+export const bounceOf = (
+  mail: OutgoingMail,
+  bounceType: 'Permanent' | 'Transient' = 'Permanent',
+  messageId = 'message-1',
+) =>
+  eventOf(
+    mail,
+    'Bounce',
+    { bounce: { bounceType, bounceSubType: 'General', bouncedRecipients: [{ emailAddress: mail.to }] } },
+    messageId,
+  );
 
 /** Sweeps, plans and gives what is owed at eight in the morning of the day. */
 export const morning = async (world: World): Promise<SendMessage[]> => {

@@ -1,7 +1,7 @@
 import { addMinutes } from '@waymark/domain';
 import type { TenantStores } from '@waymark/store';
 import { aTask, derivedOf } from '@waymark/test-kit';
-import { idempotencyKey, laName, now, type SeededTrust, today, upn } from './seeded-trust.ts';
+import { address, idempotencyKey, laName, now, type SeededTrust, suppressed, today, upn } from './seeded-trust.ts';
 
 interface Probe {
   /** What the stores of one trust are asked, with every id and row that belongs to the other. */
@@ -90,6 +90,13 @@ export const probes: Probes = {
       answer: changedMeanwhile,
     },
     remove: { ask: (mine, theirs) => mine.schools.remove(theirs.school.id, { expect: 1, audit }), answer: false },
+  },
+  addresses: {
+    get: { ask: (mine) => mine.addresses.get(address), answer: nothing },
+    put: {
+      ask: (mine) => mine.addresses.put(address, { row: suppressed, expect: 1, audit }),
+      answer: changedMeanwhile,
+    },
   },
   contacts: {
     get: { ask: (mine, theirs) => mine.contacts.get(theirs.contact.id), answer: nothing },

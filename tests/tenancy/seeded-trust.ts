@@ -1,4 +1,4 @@
-import { addDays, date, instant, saveWords, type TrustId } from '@waymark/domain';
+import { addDays, date, instant, saveWords, suppress, type TrustId } from '@waymark/domain';
 import type { Recompute, Stores } from '@waymark/store';
 import {
   aContact,
@@ -22,6 +22,9 @@ export const today = date('2026-11-20');
 export const now = instant('2026-11-20T09:00:00.000Z');
 export const upn = 'A123456789012';
 export const laName = 'Devon';
+/** An address that both trusts have, and one of them knows not to work. */
+export const address = 'both@example.org';
+export const suppressed = suppress(null, { reason: 'bounced', event: 'message-1', mark: 'P#1', today });
 export const idempotencyKey = 'a key that both trusts use';
 
 const aRecompute = (): Recompute => ({
@@ -62,6 +65,7 @@ export const seedTrust = async (stores: Stores, trustId: TrustId) => {
   await mine.trust.put({ row: { id: trustId, name: 'Harbour Trust' }, ...once });
   await mine.schools.put({ row: school, ...once });
   await mine.contacts.put({ row: contact, ...once });
+  await mine.addresses.put(address, { row: suppressed, ...once });
   await mine.calendars.put(school.id, { row: calendar, ...once, recompute, today });
   await mine.cadences.put(school.id, { row: { kind: 'annual-review', steps: null }, ...once });
   await mine.laSettings.put({ row: { name: laName, meetingBufferWeeks: 6 }, ...once, recompute: null, today });

@@ -1,5 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { TrustId } from '@waymark/domain';
+import { type AddressStore, createAddressStore } from './addresses/address-store.ts';
 import { type AuditStore, createAuditStore } from './audit/audit-store.ts';
 import { boundClient } from './client/bound-client.ts';
 import { type KeyPolicy, rolePolicies, tenantPolicy } from './client/key-policy.ts';
@@ -56,6 +57,7 @@ export interface TenantStores {
   readonly imports: ImportStore;
   readonly recomputes: RecomputeStore;
   readonly notices: NoticeStore;
+  readonly addresses: AddressStore;
   readonly audit: AuditStore;
   readonly idempotency: IdempotencyStore;
 }
@@ -109,6 +111,7 @@ export const createStores = (deps: StoreDeps): Stores => {
         imports: createImportStore(table, keys),
         recomputes: createRecomputeStore(tenant),
         notices: createNoticeStore(tenant),
+        addresses: createAddressStore(tenant),
         audit: createAuditStore(table, keys),
         idempotency: createIdempotencyStore(table, keys),
       };

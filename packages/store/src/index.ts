@@ -1,3 +1,4 @@
+export type { AddressStore } from './addresses/address-store.ts';
 export { type AuditEntry, type AuditSubject, auditEntrySchema, auditSubjectSchema } from './audit/audit-entry.ts';
 export type { AuditStore } from './audit/audit-store.ts';
 export * from './change/index.ts';

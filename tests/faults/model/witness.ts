@@ -18,15 +18,18 @@ export const mayBeTold = (
   return decision?.outcome === 'told' && decision.channel === 'email';
 };
 
-/** Whether the message was called unknown after it was last claimed, stayed so for the quiet hour, and says so itself. */
+/**
+ * Whether the message was called unknown after it was last claimed, stayed so for the quiet hour, and says so itself; or came
+ * back from its first sending, which did not arrive.
+ */
 export const isExplained = ({ history, possibleDuplicate }: Notice): boolean => {
   const again = history.findLastIndex(({ state }) => state === 'CLAIMED');
   const first = history.findIndex(({ state }) => state === 'CLAIMED');
   const lost = history.slice(first, again).findLast(({ state }) => state === 'UNKNOWN');
   const since = history.at(again);
-  return (
-    possibleDuplicate && lost !== undefined && since !== undefined && addMinutes(lost.at, quietMinutes) <= since.at
-  );
+  const cameBack = history.some(({ state }, n) => state === 'PENDING' && history[n - 1]?.state === 'SENT');
+  const waitedLongEnough = lost !== undefined && since !== undefined && addMinutes(lost.at, quietMinutes) <= since.at;
+  return possibleDuplicate && (waitedLongEnough || cameBack);
 };
 
 /** Looks on at every claim and every acceptance with the eyes of the table itself, and remembers what was wrong. */

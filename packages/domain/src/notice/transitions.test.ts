@@ -25,7 +25,8 @@ test('what was cancelled, overtaken, suppressed or has bounced never comes back'
 
 test('a sending nobody can vouch for goes back to the queue only by the event that says so', () => {
   expect(mayBecome('UNKNOWN', 'PENDING')).toBe(true);
-  expect(mayBecome('SENT', 'PENDING')).toBe(false);
+  expect(noticeTransitions.cameBack).toEqual({ from: ['SENT'], to: 'PENDING' });
+  expect(mayBecome('DELIVERED', 'PENDING')).toBe(false);
   expect(mayBecome('DELIVERED', 'SENT')).toBe(false);
 });
 

@@ -20,6 +20,8 @@ export const noticeTransitions = {
   lostTrack: { from: ['CLAIMED'], to: 'UNKNOWN' },
   /** No event though events flow: once more, marked as a possible duplicate. */
   sendAgain: { from: ['UNKNOWN'], to: 'PENDING' },
+  /** The mailbox was full, or sent it back for now: it did not arrive, and goes once more on the next school day. */
+  cameBack: { from: ['SENT'], to: 'PENDING' },
   /**
    * The four that follow also find it PENDING, or HELD since: it was about to go once more when the event of its first
    * sending came.

@@ -1,3 +1,4 @@
+export * from './address-record.ts';
 export * from './contact.ts';
 export * from './import.ts';
 export * from './instant-kind.ts';

@@ -25,6 +25,8 @@ const everyTenantKey = [
   keys.register(school, pupil),
   keys.calendar(school),
   keys.laSettings('Devon'),
+  keys.la('Devon'),
+  keys.address('abc'),
   keys.upnLock('abc'),
   keys.importPk(newId.import()),
   keys.import(newId.import()),

@@ -95,6 +95,8 @@ export const tenantKeys = (trustId: TrustId) => {
     cadence: (school: SchoolId, kind: MeetingKind) => ({ pk: `${t}S#${school}#D`, sk: `CADENCE#${kind}` }),
     calendar: (school: SchoolId) => ({ pk: `${t}S#${school}#D`, sk: 'CALENDAR#main' }),
     laSettings: (laName: string) => ({ pk: `${t}LA#${slug(laName)}`, sk: 'SETTINGS' }),
+    /** What is known of an e-mail address, named by its hash. */
+    address: (hmac: string) => ({ pk: `${t}M#${hmac}`, sk: 'ADDRESS' }),
     upnLock: (hmac: string) => ({ pk: `${t}UPN#${hmac}`, sk: 'LOCK' }),
     importPk: (id: ImportId) => `${t}I#${id}`,
     import: (id: ImportId) => ({ pk: `${t}I#${id}`, sk: 'IMPORT' }),

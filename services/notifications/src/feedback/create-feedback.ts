@@ -1,10 +1,12 @@
 import { addMinutes, type Hash, isNeverResent } from '@waymark/domain';
 import type { BlobPort, Clock, Logger } from '@waymark/runtime';
 import { readSchoolFacts, type Stores } from '@waymark/store';
+import { noteArrived } from '../addresses/note-address.ts';
 import type { notificationsEvents } from '../events.ts';
 import { type FollowUpDeps, followUp } from '../follow-up/follow-up.ts';
 import { canaryTag, noteCanary } from '../reconcile/canary.ts';
 import { waits } from '../reconcile/waits.ts';
+import { cameBack } from './came-back.ts';
 import { meaningOf } from './meaning.ts';
 import { noticeOfTags, type SesEvent } from './ses-event.ts';
 
@@ -42,6 +44,7 @@ export const createFeedback =
       ...{ today: clock.today(), now, newId, hash, ref, requestId: newId() },
     };
     const meaning = meaningOf(event);
+    const address = event.mail.destination[0] ?? null;
     switch (meaning.kind) {
       case 'nothing':
         return;
@@ -65,6 +68,16 @@ export const createFeedback =
           attentionAt: null,
           providerMessageId: messageId,
         });
+        if (address !== null) await noteArrived(deps, address);
+        break;
+      case 'delayed':
+        if (notice.state === 'SENT' && notice.attentionAt !== null) {
+          const attentionAt = addMinutes(real, waits.deliveryMinutes);
+          await tenant.notices.postpone({ ...ref, noticeVersion: notice.version, attentionAt });
+        }
+        break;
+      case 'came-back':
+        await cameBack(deps, notice, { messageId, address });
         break;
       case 'person':
         await followUp(deps, notice, meaning.what);

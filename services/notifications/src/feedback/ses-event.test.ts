@@ -49,7 +49,9 @@ describe('an event of SES', () => {
     ['Bounce', 'person'],
     ['Complaint', 'person'],
     ['Reject', 'person'],
-    ['DeliveryDelay', 'nothing'],
+    ['DeliveryDelay', 'delayed'],
+    ['Rendering Failure', 'person'],
+    ['Subscription', 'nothing'],
     ['Open', 'nothing'],
     ['Something new', 'nothing'],
   ])('%s means %s', (eventType, kind) => {
@@ -57,13 +59,39 @@ describe('an event of SES', () => {
   });
 
   it.each([
-    ['Permanent', 'General', 'bounced'],
-    ['Permanent', 'OnAccountSuppressionList', 'suppressed'],
-    ['Transient', 'MailboxFull', undefined],
-    ['Undetermined', 'Undetermined', undefined],
-  ])('a bounce %s %s makes the address %s', (bounceType, bounceSubType, state) => {
+    ['Permanent', 'General', 'person', 'bounced'],
+    ['Permanent', 'NoEmail', 'person', 'bounced'],
+    ['Permanent', 'Suppressed', 'person', 'suppressed'],
+    ['Permanent', 'OnAccountSuppressionList', 'person', 'suppressed'],
+    ['Permanent', 'UnsubscribedRecipient', 'person', 'complained'],
+    ['Permanent', 'Something new', 'person', 'bounced'],
+    ['Transient', 'General', 'came-back', undefined],
+    ['Transient', 'MailboxFull', 'came-back', undefined],
+    ['Transient', 'CustomTimeoutExceeded', 'came-back', undefined],
+    ['Transient', 'MessageTooLarge', 'person', undefined],
+    ['Transient', 'ContentRejected', 'person', undefined],
+    ['Transient', 'AttachmentRejected', 'person', undefined],
+    ['Transient', 'Something new', 'person', undefined],
+    ['Undetermined', 'Undetermined', 'person', undefined],
+    ['Something new', 'General', 'person', undefined],
+  ])('a bounce %s %s means %s, and of the address %s', (bounceType, bounceSubType, kind, state) => {
     const bounce = { bounceType, bounceSubType, bouncedRecipients: [{ emailAddress: 'a@example.org' }] };
     const meaning = meaningOf({ ...event, eventType: 'Bounce', bounce });
+    expect(meaning.kind).toBe(kind);
+    expect(meaning.kind === 'person' ? meaning.what.address?.state : undefined).toBe(state);
+  });
+
+  it.each([
+    [undefined, 'complained'],
+    [null, 'complained'],
+    ['OnAccountSuppressionList', 'suppressed'],
+  ])('a complaint of sub-type %s makes the address %s', (complaintSubType, state) => {
+    const complaint = { complaintSubType, complainedRecipients: [{ emailAddress: 'a@example.org' }] };
+    const meaning = meaningOf({ ...event, eventType: 'Complaint', complaint });
     expect(meaning.kind === 'person' ? meaning.what.address?.state : 'none').toBe(state);
+  });
+
+  it('a bounce that says nothing about itself is a person’s all the same', () => {
+    expect(meaningOf(tagged({}, 'Bounce'))).toMatchObject({ kind: 'person', what: { state: 'BOUNCED' } });
   });
 });

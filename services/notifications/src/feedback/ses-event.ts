@@ -13,7 +13,9 @@ const sesEventSchema = z.object({
     tags: z.record(z.string(), z.array(z.string())),
   }),
   bounce: z.object({ bounceType: z.string(), bounceSubType: z.string(), bouncedRecipients: recipients }).optional(),
-  complaint: z.object({ complainedRecipients: recipients }).optional(),
+  complaint: z
+    .object({ complaintSubType: z.string().nullable().optional(), complainedRecipients: recipients })
+    .optional(),
 });
 export type SesEvent = z.infer<typeof sesEventSchema>;
 

@@ -72,7 +72,7 @@ const withTask = <File extends Owing>(file: File, after: Notice, task: Task): Fi
 });
 
 /** The next school day, or working day where no calendar says. */
-const nextDay = (today: CalendarDate, calendar: SchoolCalendar | null): CalendarDate =>
+export const nextDay = (today: CalendarDate, calendar: SchoolCalendar | null): CalendarDate =>
   (calendar === null ? null : addSchoolDays(calendar, today, 1)) ?? nextWorkingDay(addDays(today, 1));
 
 const endedAlready = { ok: false, faults: [{ path: 'notice', message: 'It has ended already' }] } as const;
@@ -119,7 +119,7 @@ const followUpPupil = async (deps: FollowUpDeps, notice: Notice, what: FollowUp)
     expect: null,
   } as const;
   const changed = await changePupilFile(deps, { ...request, pupilId: subject.pupilId }, (file) => {
-    const known = what.address === null ? file : withFamilyAddress(file, notice, what.address);
+    const known = what.address === null ? file : withFamilyAddress(file, what.address);
     return followedUp(deps, what, { file, known, noticeId: notice.id, task });
   });
   assertDone(changed);
@@ -137,7 +137,7 @@ const followUpStaff = async (deps: FollowUpDeps, notice: Notice, what: FollowUp)
     expect: null,
   } as const;
   const changed = await changeStaffFile(deps, { ...request, staffId: subject.staffId }, (file) => {
-    const known = what.address === null ? file : withOwnAddress(file, notice, what.address);
+    const known = what.address === null ? file : withOwnAddress(file, what.address);
     return followedUp(deps, what, { file, known, noticeId: notice.id, task });
   });
   assertDone(changed);

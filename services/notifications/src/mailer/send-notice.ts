@@ -1,4 +1,11 @@
-import { addMinutes, isSendingTime, type Notice, nextSendingTime } from '@waymark/domain';
+import {
+  addMinutes,
+  isSendingTime,
+  type Notice,
+  nextSendingTime,
+  type Suppression,
+  suppressionOn,
+} from '@waymark/domain';
 import type { OutgoingMail } from '@waymark/runtime';
 import { changePupilFile } from '@waymark/store';
 import { followUp } from '../follow-up/follow-up.ts';
@@ -40,8 +47,26 @@ const mailOf = ({ letter, from, replyTo, to, headers }: Ready, { trustId, ref, n
   },
 });
 
+/** Another file's messages have shown that the address takes none of ours: a person phones, and this file says so too. */
+const phoneInstead = async (
+  deps: AttendingDeps,
+  notice: Notice,
+  { address, suppression }: { readonly address: string; readonly suppression: Suppression },
+): Promise<void> => {
+  const { reason: state, event } = suppression;
+  await followUp(deps, notice, {
+    state: 'SUPPRESSED',
+    reason: 'ADDRESS_SUPPRESSED',
+    address: { address, state, event },
+  });
+  deps.tell('NOTICE_TO_A_PERSON', { state: 'SUPPRESSED', reason: 'ADDRESS_SUPPRESSED' });
+};
+
 /** The copy is kept before the claim, and the claim is the last thing before the sending: no crash sends twice. */
 const claimAndSend = async (deps: AttendingDeps, notice: Notice, ready: Ready): Promise<void> => {
+  const known = await deps.stores.addresses.get(ready.to);
+  const suppression = suppressionOn(known?.row ?? null, deps.today);
+  if (suppression !== null) return phoneInstead(deps, notice, { address: ready.to, suppression });
   const mail = mailOf(ready, deps);
   const { language, templateVersion, ownWordsVersion } = ready.words ?? notice;
   const words = { language, templateVersion, ownWordsVersion };
