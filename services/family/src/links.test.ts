@@ -1,3 +1,4 @@
+import { suppress } from '@waymark/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { aFamily, type FamilyOnEmulator } from './family.fixture.ts';
 import { proofFor } from './links/form-proof.ts';
@@ -233,5 +234,18 @@ describe('asking for a link', () => {
     await family.post(`/r/${token}/sign-in`, { csrf: proofFor(token) });
     await family.mailLinks();
     family.mail.behave('take');
+  });
+
+  test('by the page mails nothing to an address that takes none of our messages, and says the same', async () => {
+    family.clock.set('2027-04-13', '09:30');
+    const row = suppress(null, { reason: 'bounced', event: 'message-1', mark: 'P#1', today: family.clock.today() });
+    await family.tenant.addresses.put('ruth@example.org', { row, expect: null, audit: [] });
+    const token = await family.link('reply');
+    const before = family.mail.taken.length;
+    const answer = await family.post(`/r/${token}/sign-in`, { csrf: proofFor(token) });
+    expect(answer.headers.get('location')).toBe('/f/check-your-email');
+    expect(await family.mailLinks()).toHaveLength(1);
+    expect(family.mail.taken).toHaveLength(before);
+    expect(family.log.at(-1)).toContain('address-suppressed');
   });
 });

@@ -1,5 +1,13 @@
 import type { LinkMessage, LinkRef } from '@waymark/contracts';
-import { contactOf, forgetLinkAt, type LinkPurpose, newLink, type School, stillStands } from '@waymark/domain';
+import {
+  contactOf,
+  forgetLinkAt,
+  type LinkPurpose,
+  newLink,
+  type School,
+  stillStands,
+  suppressionOn,
+} from '@waymark/domain';
 import type { Clock, Ids, Logger, MailPort, NewToken } from '@waymark/runtime';
 import { setLetter } from '@waymark/runtime/mail';
 import type { Stores } from '@waymark/store';
@@ -45,6 +53,10 @@ const readyFor = async (deps: LinkMailerDeps, ref: LinkRef) => {
   const address = await addressOf(stores, loaded.file, ref.who);
   const school = await stores.schools.get(loaded.file.pupil.schoolId);
   if (address === null || school === null) return { ok: false, reason: 'no-address' } as const;
+  const known = await stores.addresses.get(address);
+  if (suppressionOn(known?.row ?? null, deps.clock.today()) !== null) {
+    return { ok: false, reason: 'address-suppressed' } as const;
+  }
   return { ok: true, meeting: about.meeting, address, school: school.row } as const;
 };
 
