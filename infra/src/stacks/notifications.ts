@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { newLinksTableAccess, outboxTableAccess } from '../access/table-access.ts';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { useOfKeyThrough } from '../access/use-of-key.ts';
+import { acknowledgeStars } from '../constructs/acknowledge.ts';
 import { consume } from '../constructs/consume.ts';
 import type { DeadLetters } from '../constructs/dead-letters.ts';
 import { bucketArnNamed, bucketNamed } from '../constructs/on-stage.ts';
@@ -13,7 +14,7 @@ import { WaymarkQueue } from '../constructs/waymark-queue.ts';
 import { atOnceOrNotAtAll, WaymarkSchedule } from '../constructs/waymark-schedule.ts';
 import { familyUrl } from './family.ts';
 import type { JobProps } from './jobs-stack.ts';
-import { maySendMail, sender } from './send-mail.ts';
+import { mayAskQuota, maySendMail, sender } from './send-mail.ts';
 import { sharedSettings } from './shared-settings.ts';
 
 export interface NotificationsProps extends JobProps {
@@ -21,7 +22,11 @@ export interface NotificationsProps extends JobProps {
 }
 
 const ifThisFails = 'Families and staff do not get the letters they are owed.';
+const ifMailWaits = 'Messages to families wait, and what waits for three days is said by telephone instead.';
 const ifFeedbackFails = 'A school is not told that its letter to a family bounced, and nobody phones them.';
+
+/** Waiting messages that a run looks at to find the most urgent: more than a peak day's hour at 10 a second. */
+const mostPerRun = 40_000;
 
 const settings = (scope: Construct, props: NotificationsProps, send: WaymarkQueue) => ({
   ...sharedSettings(scope, props.data.table, props),
@@ -31,6 +36,7 @@ const settings = (scope: Construct, props: NotificationsProps, send: WaymarkQueu
   MAIL_FROM: sender(props),
   APP_URL: `https://${props.stage.domain}`,
   FAMILY_URL: familyUrl(props),
+  MOST_PER_RUN: String(mostPerRun),
 });
 
 const service = (scope: Construct, props: NotificationsProps, send: WaymarkQueue) => ({
@@ -67,11 +73,22 @@ export class Notifications extends Construct {
       ifThisFails,
       timeout: Duration.minutes(5),
       atOnce: 1,
+      // Whether the provider takes messages at all, which the mailer notes.
+      files: { sid: 'Stop', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['mail'] },
       mayDo: [
         ...outboxTableAccess(data.table.servedArn),
         send.maySend(),
-        useOfKeyThrough(this, key, ['dynamodb', 'sqs']),
+        mayAskQuota(),
+        useOfKeyThrough(this, key, ['dynamodb', 's3', 'sqs']),
       ],
+    });
+    acknowledgeStars(dispatcher.role, ['*'], "The account's quota is no resource that could be named.");
+    dispatcher.tellOfEvent('MAIL_WAITS', {
+      // A quarter of an hour in which the day had no more, or nothing was taken.
+      atLeast: 15,
+      inMinutes: 60,
+      ifThisFails: ifMailWaits,
+      runbook: 'Letters wait for Amazon SES',
     });
     new WaymarkSchedule(this, 'EveryMinute', {
       stage,
@@ -97,7 +114,7 @@ export class Notifications extends Construct {
       // Ten messages, each with a connection and an answer that may time out; far below a claim's lease of 15 minutes.
       timeout: Duration.minutes(5),
       rolePath: actsForTrusts({ stage }),
-      files: { sid: 'Canary', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['canary'] },
+      files: { sid: 'Canary', bucketArn: bucketArnNamed({ stage }, 'files'), folders: ['canary', 'mail'] },
       mayDo: [
         mayActForTrusts(this, { stage }),
         ...newLinksTableAccess(props.data.table.servedArn),
@@ -106,6 +123,9 @@ export class Notifications extends Construct {
       ],
     });
     consume(mailer, send, { batch: 10, atOnce: stage.mostMailers });
+    mailer.tellOfEvent('MAIL_STOPPED', {
+      ...{ atLeast: 1, inMinutes: 5, ifThisFails: ifMailWaits, runbook: 'Letters wait for Amazon SES' },
+    });
     mailer.tellOfEvent('CANARY_SENT', {
       // The mailer sends one in five minutes while it waits for one to come back.
       atLeast: 6,

@@ -6,6 +6,10 @@ import type { OnStage } from '../constructs/on-stage.ts';
 /** The address that all messages come from. */
 export const sender = ({ stage }: OnStage): string => `letters@${stage.domain}`;
 
+/** Leave to ask what the account may send; it has no resource that could be named. */
+export const mayAskQuota = (): PolicyStatement =>
+  new PolicyStatement({ sid: 'AskQuota', effect: Effect.ALLOW, actions: ['ses:GetSendQuota'], resources: ['*'] });
+
 interface Sending extends OnStage {
   readonly configurationSet: string;
 }
