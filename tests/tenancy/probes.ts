@@ -1,4 +1,4 @@
-import { addMinutes } from '@waymark/domain';
+import { addMinutes, lawfulSettings } from '@waymark/domain';
 import type { TenantStores } from '@waymark/store';
 import { aTask, derivedOf } from '@waymark/test-kit';
 import { address, idempotencyKey, laName, now, type SeededTrust, suppressed, today, upn } from './seeded-trust.ts';
@@ -125,9 +125,9 @@ export const probes: Probes = {
   },
   laSettings: {
     get: { ask: (mine) => mine.laSettings.get(laName), answer: nothing },
+    list: { ask: (mine) => mine.laSettings.list(), answer: none },
     put: {
-      ask: (mine) =>
-        mine.laSettings.put({ row: { name: laName, meetingBufferWeeks: 4 }, expect: 1, audit, recompute: null, today }),
+      ask: (mine) => mine.laSettings.put({ row: lawfulSettings(laName), expect: 1, audit, recompute: null, today }),
       answer: changedMeanwhile,
     },
   },

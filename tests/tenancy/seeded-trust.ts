@@ -1,4 +1,4 @@
-import { addDays, date, instant, saveWords, suppress, type TrustId } from '@waymark/domain';
+import { addDays, date, instant, lawfulSettings, saveWords, suppress, type TrustId } from '@waymark/domain';
 import type { Recompute, Stores } from '@waymark/store';
 import {
   aContact,
@@ -68,7 +68,12 @@ export const seedTrust = async (stores: Stores, trustId: TrustId) => {
   await mine.addresses.put(address, { row: suppressed, ...once });
   await mine.calendars.put(school.id, { row: calendar, ...once, recompute, today });
   await mine.cadences.put(school.id, { row: { kind: 'annual-review', steps: null }, ...once });
-  await mine.laSettings.put({ row: { name: laName, meetingBufferWeeks: 6 }, ...once, recompute: null, today });
+  await mine.laSettings.put({
+    row: { ...lawfulSettings(laName), meetingBufferWeeks: 6 },
+    ...once,
+    recompute: null,
+    today,
+  });
   const words = saveWords(
     null,
     { template: 'reminder-family', language: 'en', words: null },

@@ -24,6 +24,8 @@ export const endpoints = {
   getDuties: ['GET', '/v1/schools/{schoolId}/duties'],
   endDuty: ['POST', '/v1/schools/{schoolId}/duties/{deadlineId}/end'],
   putDocument: ['PUT', '/v1/schools/{schoolId}/documents/{documentKind}'],
+  getCouncils: ['GET', '/v1/councils'],
+  putCouncil: ['PUT', '/v1/councils/{council}'],
   getContacts: ['GET', '/v1/contacts'],
   getTemplates: ['GET', '/v1/templates'],
   getTemplate: ['GET', '/v1/templates/{template}/{language}'],

@@ -3,6 +3,7 @@ import { getAnswers, getPaper, renewLink } from './features/answer/index.ts';
 import { applyCadence, getCadences, previewCadence, putCadence } from './features/cadence/index.ts';
 import { getCalendar, getRecompute, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
+import { getCouncils, putCouncil } from './features/council/index.ts';
 import { endDuty, getDuties, putDocument } from './features/duty/index.ts';
 import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
 import { getForecast, getTrustForecast } from './features/forecast/index.ts';
@@ -75,6 +76,8 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     endDuty: endDuty(deps),
     putDocument: putDocument(deps),
     getContacts,
+    getCouncils,
+    putCouncil: putCouncil(deps),
     createPupil: createPupil(deps),
     getPupil,
     changePupil: changePupil(deps),

@@ -1,5 +1,6 @@
 import { answerRoutes } from './answer.ts';
 import { cadenceRoutes } from './cadence.ts';
+import { councilRoutes } from './council.ts';
 import { familyRoutes } from './family.ts';
 import { heldRoutes } from './held.ts';
 import { importRoutes } from './import.ts';
@@ -27,6 +28,7 @@ export const routes = {
   ...meetingRoutes,
   ...answerRoutes,
   ...cadenceRoutes,
+  ...councilRoutes,
   ...staffRoutes,
   ...importRoutes,
   ...previewRoutes,

@@ -1,5 +1,6 @@
 export * from './answer.ts';
 export * from './cadence.ts';
+export * from './council.ts';
 export * from './deadline.ts';
 export * from './duty.ts';
 export * from './forecast.ts';

@@ -46,6 +46,8 @@ export const permissions = {
   'school:manage': ['senco', 'trust-admin'],
   /** The words of the trust's messages. */
   'words:change': ['trust-send-lead', 'trust-admin'],
+  /** What the trust knows of the councils that its schools deal with. */
+  'council:change': ['trust-send-lead', 'trust-admin'],
   /** Figures about all of the trust's schools, and no child's name. */
   'trust:read': ['trust-send-lead', 'trust-admin'],
   'school:read': ['senco', 'head', 'dsl', 'trust-send-lead', 'trust-admin', 'governor', 'auditor', 'teacher', 'ta'],

@@ -16,6 +16,16 @@ export function isWorkingDay(day: CalendarDate): boolean {
   return !isWeekend(day) && !isBankHoliday(day);
 }
 
+/** The `count`th working day after the day, itself not counted. */
+export function addWorkingDays(day: CalendarDate, count: number): CalendarDate {
+  let [candidate, left] = [day, count];
+  while (left > 0) {
+    candidate = addDays(candidate, 1);
+    if (isWorkingDay(candidate)) left -= 1;
+  }
+  return candidate;
+}
+
 /** The day itself if it is a working day, else the first working day after it. */
 export function nextWorkingDay(day: CalendarDate): CalendarDate {
   let candidate = day;

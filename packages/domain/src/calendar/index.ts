@@ -1,5 +1,5 @@
 export { type BankHolidayYear, bankHolidayYears } from './bank-holiday-data.ts';
-export { isBankHoliday, isWorkingDay, nextWorkingDay } from './bank-holidays.ts';
+export { addWorkingDays, isBankHoliday, isWorkingDay, nextWorkingDay } from './bank-holidays.ts';
 export { type CalendarDate, calendarDateSchema, date, dayInYear, isCalendarDate } from './calendar-date.ts';
 export {
   addDays,

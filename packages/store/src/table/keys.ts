@@ -94,6 +94,9 @@ export const tenantKeys = (trustId: TrustId) => {
     register: (school: SchoolId, pupil: PupilId) => ({ pk: `${t}S#${school}`, sk: `REGISTER#${pupil}` }),
     cadence: (school: SchoolId, kind: MeetingKind) => ({ pk: `${t}S#${school}#D`, sk: `CADENCE#${kind}` }),
     calendar: (school: SchoolId) => ({ pk: `${t}S#${school}#D`, sk: 'CALENDAR#main' }),
+    /** Which authorities have settings, so that they can be listed. */
+    laPrefix: 'LA#',
+    la: (laName: string) => ({ pk: t, sk: `LA#${slug(laName)}` }),
     laSettings: (laName: string) => ({ pk: `${t}LA#${slug(laName)}`, sk: 'SETTINGS' }),
     /** What is known of an e-mail address, named by its hash. */
     address: (hmac: string) => ({ pk: `${t}M#${hmac}`, sk: 'ADDRESS' }),

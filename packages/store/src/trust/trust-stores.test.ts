@@ -1,4 +1,4 @@
-import { addDays, cadenceFor, date, instant } from '@waymark/domain';
+import { addDays, cadenceFor, date, instant, lawfulSettings } from '@waymark/domain';
 import { aContact, anAuditEntry, aSchool, aStoreOnEmulator, newId, type StoreOnEmulator } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Recompute } from '../recompute/recompute-row.ts';
@@ -103,13 +103,17 @@ describe('a fact that many children share', () => {
 
   test("an authority's settings are found by its name", async () => {
     const { laSettings } = aTrust();
-    const row = { name: 'Bath and North East Somerset', meetingBufferWeeks: 6 };
+    const row = { ...lawfulSettings('Bath and North East Somerset'), meetingBufferWeeks: 6 };
     expect(await laSettings.put({ row, expect: null, audit: [], recompute: null, today })).toEqual({
       ok: true,
       version: 1,
     });
     expect(await laSettings.get('Bath and North East Somerset')).toEqual({ version: 1, row });
     expect(await laSettings.get('Devon')).toBeNull();
+    expect(await laSettings.list()).toEqual([{ version: 1, row }]);
+    const again = { ...row, meetingBufferWeeks: 5 };
+    await laSettings.put({ row: again, expect: 1, audit: [], recompute: null, today });
+    expect(await laSettings.list()).toEqual([{ version: 2, row: again }]);
   });
 
   test('a school’s cadence is one for each kind of meeting, and a change names the version it saw', async () => {

@@ -16,9 +16,11 @@ import {
   type Trust,
   trustSchema,
 } from '@waymark/domain';
+import { writesTo } from '../client/writes.ts';
 import type { TenantDeps } from '../files/file-store.ts';
 import type { Recompute } from '../recompute/recompute-row.ts';
 import { recomputeWrite } from '../recompute/recompute-store.ts';
+import { keyOf } from '../rows/codec.ts';
 import { type PutResult, type RowPut, type RowRemoval, type Versioned, versionedRows } from './versioned-rows.ts';
 
 /** A change that many children's deadlines follow from, with the recomputation that it owes. */
@@ -62,6 +64,8 @@ export interface CadenceStore {
 export interface LaSettingsStore {
   /** By the authority's name as GIAS writes it. */
   get(laName: string): Promise<Versioned<LaSettings> | null>;
+  /** Those of every authority that has any. */
+  list(): Promise<readonly Versioned<LaSettings>[]>;
   put(put: SharedFactPut<LaSettings>): Promise<PutResult>;
 }
 
@@ -105,7 +109,15 @@ export const createTrustStores = (deps: TenantDeps) => {
   };
   const laSettings: LaSettingsStore = {
     get: (laName) => settings.get(keys.laSettings(laName)),
-    put: (put) => settings.put(keys.laSettings(put.row.name), put, owed(put)),
+    list: async () => {
+      const known = await table.queryAll({ pk: keys.trustPk, sk: { beginsWith: keys.laPrefix } });
+      const rows = await Promise.all(known.map((item) => settings.get(keys.laSettings(keyOf(item).sk.slice(3)))));
+      return rows.filter((row) => row !== null);
+    },
+    put: (put) => {
+      const listed = put.expect === null ? [writesTo(table.tableName).derive('file', keys.la(put.row.name), {})] : [];
+      return settings.put(keys.laSettings(put.row.name), put, [...owed(put), ...listed]);
+    },
   };
   return {
     trust,

@@ -8,6 +8,7 @@ import {
   importIdSchema,
   isWrittenTemplate,
   languageTagSchema,
+  laSettingsSchema,
   meetingIdSchema,
   meetingKindSchema,
   noticeIdSchema,
@@ -38,6 +39,8 @@ const pathIdsSchema = z.object({
   recomputeId: importIdSchema,
   template: z.custom<WrittenTemplate>((name) => typeof name === 'string' && isWrittenTemplate(name)),
   language: languageTagSchema,
+  /** An authority's name is all the id that it has: letters, and what stands between them in names. */
+  council: laSettingsSchema.shape.name.regex(/^\p{Lu}[\p{L} .,'’&()-]{2,}$/u),
   deadlineId: z
     .string()
     .max(200)

@@ -142,6 +142,11 @@ const routes = [
   }),
   createRoute({
     ...under,
+    path: '/councils',
+    component: lazyRouteComponent(() => import('../features/councils/councils-page.tsx'), 'CouncilsPage'),
+  }),
+  createRoute({
+    ...under,
     path: '/school/terms',
     component: lazyRouteComponent(() => import('../features/terms/terms-page.tsx'), 'TermsPage'),
   }),

@@ -1,9 +1,10 @@
 import type { SchoolCalendarRow } from '@waymark/domain';
-import { faultFields, type Ids, type Logger, type QueuePort } from '@waymark/runtime';
+import type { Ids, Logger, QueuePort } from '@waymark/runtime';
 import type { Recompute } from '@waymark/store';
 import type { apiEvents } from '../../events.ts';
 import type { Call, Handler } from '../../pipeline/call.ts';
 import { onSchool } from '../../pipeline/on-record.ts';
+import { startRecompute } from '../../pipeline/start-recompute.ts';
 import { calendarFaults } from './calendar-faults.ts';
 
 export interface CalendarDeps {
@@ -25,16 +26,6 @@ const recomputeOf = ({ ids }: CalendarDeps, { now, today }: PutCall, schoolId: R
   next: today,
   version: 1,
 });
-
-/** Begins the recomputation at once. Where the queue fails, the sweep begins it: the row is armed for today. */
-const startAtOnce = async ({ queue, log }: CalendarDeps, { caller, requestId }: PutCall, jobId: Recompute['id']) => {
-  const { trustId } = caller;
-  try {
-    await queue.send('tasks', [{ body: { kind: 'recompute', trustId, jobId }, groupId: trustId }]);
-  } catch (fault) {
-    log('TASK_LEFT_TO_SWEEP', { requestId, queue: 'tasks', ...faultFields(fault) });
-  }
-};
 
 /** Changes a school's terms and INSET days, and owes each of its children a recomputation in the same transaction. */
 export const putCalendar = (deps: CalendarDeps): Handler<'putCalendar'> =>
@@ -70,6 +61,6 @@ export const putCalendar = (deps: CalendarDeps): Handler<'putCalendar'> =>
       ],
     });
     if (!put.ok) return { ok: false, reason: put.reason };
-    await startAtOnce(deps, call, recompute.id);
+    await startRecompute(deps, call, recompute.id);
     return { ok: true, data: { version: put.version, ...body, recomputeId: recompute.id }, version: put.version };
   });

@@ -4,6 +4,8 @@ import { readSchoolFacts, type TenantStores } from '@waymark/store';
 import type { Call, Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import { adultView } from './adult-view.ts';
+import { consultationNotes } from './consultation-notes.ts';
+import type { Notes } from './deadline-view.ts';
 import { decisionsBy, doubtsBy } from './decision-view.ts';
 import { type Names, noticeView } from './notice-view.ts';
 import { deadlinesView, requestsView } from './requests-view.ts';
@@ -42,6 +44,11 @@ const readContext = async ({ stores, today, now }: Call<'getPupil'>, file: Pupil
   return { today, now, calendar, laMeetingBufferWeeks, newId };
 };
 
+type NotesById = ReadonlyMap<string, readonly Notes[number][]>;
+
+const withNotes = (notes: NotesById, more: NotesById): NotesById =>
+  new Map([...notes.keys(), ...more.keys()].map((id) => [id, [...(notes.get(id) ?? []), ...(more.get(id) ?? [])]]));
+
 /** A child's page: her file, with who may be told what, names for every deadline and message, and what may be missed. */
 export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) => {
   const { file, fileVersion } = loaded;
@@ -55,8 +62,8 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
   const seesHolds = may('safeguarding:read');
   const decisions = decisionsBy(file, { today, seesHolds });
   const doubts = doubtsBy(file, today);
-  const notes = deadlineNotes(file, context);
   const { id, name, laName } = school.row;
+  const notes = withNotes(deadlineNotes(file, context), await consultationNotes(stores, file, laName));
   const data: PupilView = {
     fileVersion,
     today,

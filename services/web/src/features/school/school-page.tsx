@@ -68,7 +68,11 @@ const OneSchool = () => {
           <KeyValue
             facts={[
               { label: 'Phase', value: view.data.school.phase || undefined },
-              { label: 'Local authority', value: view.data.school.laName || undefined },
+              {
+                label: 'Local authority',
+                value: view.data.school.laName || undefined,
+                action: <Link href="/councils">What councils ask for</Link>,
+              },
               { label: 'URN', value: view.data.school.urn },
             ]}
           />

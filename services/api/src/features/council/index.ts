@@ -1,0 +1,2 @@
+export * from './get-councils.ts';
+export * from './put-council.ts';
