@@ -5,6 +5,7 @@ import { type AuditStore, createAuditStore } from './audit/audit-store.ts';
 import { boundClient } from './client/bound-client.ts';
 import { type KeyPolicy, rolePolicies, tenantPolicy } from './client/key-policy.ts';
 import { createTableClient, type TableClient } from './client/table-client.ts';
+import { createDigestLinks, type DigestLinks } from './digests/digest-links.ts';
 import { createDutyStore, type DutyStore } from './duty/duty-store.ts';
 import { createFileStore, type FileStore } from './files/file-store.ts';
 import { createParkingStore, type ParkingStore } from './files/park-item.ts';
@@ -69,6 +70,8 @@ export interface Stores {
   /** Links for people without accounts, and how often something was asked for. */
   readonly links: LinkStore;
   readonly rates: RateStore;
+  /** Links that end a digest, without a row of their own. */
+  readonly digestLinks: DigestLinks;
   readonly sweep: SweepStore;
   readonly outbox: OutboxStore;
 }
@@ -120,6 +123,7 @@ export const createStores = (deps: StoreDeps): Stores => {
     invites: createInviteStore(identity, upnKey),
     links: createLinkStore(links, upnKey),
     rates: createRateStore(links, upnKey),
+    digestLinks: createDigestLinks(upnKey),
     sweep: createSweepStore(tableFor(client, rolePolicies.sweep), shards),
     outbox: createOutboxStore(tableFor(client, rolePolicies.outbox), shards),
   };

@@ -5,6 +5,7 @@ export * from './change/index.ts';
 export { type Cursor, cursorSchema } from './client/cursor.ts';
 export { KeyRefused } from './client/key-guard.ts';
 export type { Page } from './client/table-client.ts';
+export type { DigestLinks, DigestOf } from './digests/digest-links.ts';
 export { createStores, type StoreDeps, type Stores, type TenantStores } from './create-stores.ts';
 export type { DutyStore, LoadedDuties } from './duty/duty-store.ts';
 export { type CommitContext, type CommitResult, mostRows } from './files/commit.ts';

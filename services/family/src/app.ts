@@ -3,6 +3,7 @@ import { onApp } from './family-app.ts';
 import type { FamilyDeps } from './family-deps.ts';
 import { closedPage, faultPage, tooLargePage } from './features/closed/closed-page.ts';
 import { mountNewLink } from './features/closed/index.ts';
+import { mountDigest } from './features/digest/index.ts';
 import { mountNext } from './features/next/index.ts';
 import { mountOwnPages } from './features/own-pages/index.ts';
 import { mountReply } from './features/reply/index.ts';
@@ -43,5 +44,6 @@ export const createFamily = (deps: FamilyDeps) => {
   mountOwnPages(family);
   mountRequest(family);
   mountNewLink(family);
+  mountDigest(family);
   return app;
 };

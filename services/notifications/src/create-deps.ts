@@ -41,6 +41,7 @@ export const createDeps = (config: Config): DispatcherDeps & MailerDeps & Feedba
     mail: createSesMail({ region, configurationSet: config.SES_CONFIGURATION_SET, endpoint: null, timeouts }),
     log: createLogger(notificationsEvents, { clock, write: writeToStdout }),
     newId: ids.request,
+    digestOffUrl: (digest) => `${config.FAMILY_URL}/digest/${stores.digestLinks.tokenOf(digest)}`,
     replyLinks: { store: stores.links, newToken, newId: ids.link, familyUrl: config.FAMILY_URL },
     hash: sha256,
     mostPerRun: config.MOST_PER_RUN,

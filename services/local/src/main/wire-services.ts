@@ -87,6 +87,7 @@ export const wireServices = (deps: ServicesDeps) => {
       blobs,
       mail,
       log: notificationsLog,
+      digestOffUrl: (digest) => `${familyUrl}/digest/${stores.digestLinks.tokenOf(digest)}`,
       replyLinks: { store: stores.links, newToken, newId: ids.link, familyUrl },
       settings: { from: demoSender, appUrl: origin, canaryTo: 'success@simulator.amazonses.com' },
     }),

@@ -1,8 +1,17 @@
-import { digestFor, type Notice, type StaffFile } from '@waymark/domain';
+import { digestFor, type Notice, type StaffFile, type StaffId } from '@waymark/domain';
 import { digestTemplates } from '../templates/index.ts';
 import type { AttendingDeps } from './create-mailer.ts';
 import type { Composed } from './prepare-for-staff.ts';
 import { readDigestLists } from './read-digest-lists.ts';
+
+/** The ways out of a digest that mail programs show: with one click (RFC 8058) where there is such an address. */
+const waysOut = ({ settings, trustId, digestOffUrl }: AttendingDeps, staffId: StaffId) =>
+  digestOffUrl === undefined
+    ? { 'List-Unsubscribe': `<${settings.appUrl}/account>` }
+    : {
+        'List-Unsubscribe': `<${digestOffUrl({ trustId, staffId })}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      };
 
 /** Her day as it stands when the message leaves; nothing to say is no message. */
 export const composeDigest = async (
@@ -20,6 +29,6 @@ export const composeDigest = async (
     outcome: 'composed',
     letter: digestTemplates['senco-digest'](facts),
     to: staff.email,
-    headers: { 'List-Unsubscribe': `<${appUrl}/account>` },
+    headers: waysOut(deps, staff.id),
   };
 };

@@ -1,7 +1,14 @@
 import type { SendMessage } from '@waymark/contracts';
 import { addMinutes, type Hash, type Notice, type TrustId } from '@waymark/domain';
 import type { BlobPort, Clock, Logger, MailPort } from '@waymark/runtime';
-import { type ChangeDeps, type NoticeRef, readSchoolFacts, type Stores, type Subject } from '@waymark/store';
+import {
+  type ChangeDeps,
+  type DigestOf,
+  type NoticeRef,
+  readSchoolFacts,
+  type Stores,
+  type Subject,
+} from '@waymark/store';
 import type { notificationsEvents } from '../events.ts';
 import { followUp } from '../follow-up/follow-up.ts';
 import { reconcile } from '../reconcile/reconcile.ts';
@@ -31,6 +38,8 @@ export interface MailerDeps {
   readonly hash: Hash;
   readonly log: Logger<typeof notificationsEvents>;
   readonly settings: MailSettings;
+  /** Where a digest is ended without a sign-in; left out: digests name the account page alone. */
+  readonly digestOffUrl?: (digest: DigestOf) => string;
   /** Left out: messages go without a link, and are answered by mail or telephone. */
   readonly replyLinks?: ReplyLinks;
 }
