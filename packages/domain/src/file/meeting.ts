@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarDateSchema } from '../calendar/index.ts';
-import { contactIdSchema, meetingIdSchema, staffIdSchema } from '../ids/index.ts';
+import { type ContactId, contactIdSchema, meetingIdSchema, staffIdSchema } from '../ids/index.ts';
 import { cadenceStepSchema } from './cadence-step.ts';
 
 export const meetingKindSchema = z.enum(['annual-review', 'sen-support-review']);
@@ -33,3 +33,8 @@ export const meetingSchema = z.strictObject({
   next: calendarDateSchema.nullable(),
 });
 export type Meeting = z.infer<typeof meetingSchema>;
+
+/** The professionals asked, each once: one person may come for two of those whom the law wants invited. */
+export const professionalsAsked = ({ professionals }: Pick<Meeting, 'professionals'>): readonly ContactId[] => [
+  ...new Set(professionals.map(({ contactId }) => contactId)),
+];

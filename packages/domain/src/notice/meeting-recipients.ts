@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/index.ts';
 import type { RecipientDecision } from '../family/index.ts';
 import type { CadenceAudience } from '../file/cadence-step.ts';
-import type { Meeting } from '../file/meeting.ts';
+import { type Meeting, professionalsAsked } from '../file/meeting.ts';
 import type { MessageKind } from '../file/message-kind.ts';
 import type { NoticeRecipient } from '../file/notice-row.ts';
 import type { PupilFile } from '../file/pupil-file.ts';
@@ -73,7 +73,7 @@ export function meetingRecipients(
       to: 'family' as const,
       telling: (kind: MessageKind) => tellingOf(decisions(kind).get(adult.id), adult.id),
     })),
-    ...meeting.professionals.map(({ contactId }) => ({
+    ...professionalsAsked(meeting).map((contactId) => ({
       recipient: { kind: 'professional', id: contactId } as const,
       to: 'professionals' as const,
       telling: () => professional(contacts.find((contact) => contact.id === contactId)),

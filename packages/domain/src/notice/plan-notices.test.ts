@@ -57,6 +57,16 @@ describe('planning the messages of a meeting', () => {
     expect(plan(aFile(), day).notices).toEqual(expected);
   });
 
+  it('owes one who comes for two of the invited one message, not two of one id', () => {
+    const twice = aMeeting('annual-review', {
+      professionals: [
+        { contactId: psychologist.id, as: 'la-officer' },
+        { contactId: psychologist.id, as: 'health' },
+      ],
+    });
+    expect(plan(aFile(), '2026-11-19', twice).notices).toEqual(['invite-ask professional PENDING']);
+  });
+
   it('adds nothing the second time', () => {
     const once = plan(aFile(), '2026-12-17');
     expect(plan(once.file, '2026-12-17')).toMatchObject({ notices: [], tasks: [] });

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../calendar/index.ts';
 import type { StoredDeadline } from '../file/deadline-row.ts';
-import type { Meeting } from '../file/meeting.ts';
+import { type Meeting, professionalsAsked } from '../file/meeting.ts';
 import type { PupilFile } from '../file/pupil-file.ts';
 import { viewsDueDay } from '../notice/cadences.ts';
 import { heardOfEarlier, type MessageAbout } from '../notice/heard-of.ts';
@@ -50,7 +50,7 @@ export const messageFacts = (
     endsAt: meeting.endsAt,
     place: meeting.place,
     moved: heardOfEarlier(file, notice, meeting),
-    others: meeting.staffIds.length + meeting.professionals.length,
+    others: meeting.staffIds.length + professionalsAsked(meeting).length,
   },
   viewsBy: meeting && viewsBy(meeting, given.today),
   dueOn: deadline?.dueOn ?? null,

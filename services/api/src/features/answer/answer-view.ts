@@ -8,6 +8,7 @@ import {
   contactOf,
   type Meeting,
   type PupilFile,
+  professionalsAsked,
   questionsFor,
   stillStands,
   theChild,
@@ -21,7 +22,7 @@ const everybody = (file: PupilFile, meeting: Meeting, today: CalendarDate): read
   const invited = [
     theChild,
     ...file.adults.map(({ id }) => answererOf({ kind: 'adult', id })),
-    ...meeting.professionals.map(({ contactId }) => answererOf({ kind: 'professional', id: contactId })),
+    ...professionalsAsked(meeting).map((id) => answererOf({ kind: 'professional', id })),
   ].filter(notNull);
   const heard = [...file.replies, ...file.views.filter(({ sent }) => sent !== null), ...file.documents]
     .filter(({ meetingId }) => meetingId === meeting.id)

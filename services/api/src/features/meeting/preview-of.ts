@@ -12,6 +12,7 @@ import {
   type PupilFile,
   planFaults,
   planSteps,
+  professionalsAsked,
   type RecipientDecision,
   recipientsOf,
   type SchoolCalendar,
@@ -38,7 +39,7 @@ const byEmail = ({ outcome, channel }: RecipientDecision): boolean => outcome ==
 const peopleFor = (meeting: Meeting, decisions: readonly RecipientDecision[]) => ({
   family: decisions.filter((decision) => decision.who !== 'child' && byEmail(decision)).length,
   'young-person': decisions.filter((decision) => decision.who === 'child' && byEmail(decision)).length,
-  professionals: meeting.professionals.length,
+  professionals: professionalsAsked(meeting).length,
 });
 
 const messagesOf = (
