@@ -122,7 +122,7 @@ describe('an address that bounced or complained', () => {
       ...{ today: world.clock.today(), now: world.clock.now() },
     };
     const asked = { by: newId.staff(), what: 'address-used-again', why: 'They mended it', requestId: 'r' };
-    await useAddressAgain(deps, asked, 'Ruth@example.org');
+    await useAddressAgain(deps, asked, { address: 'Ruth@example.org' });
     expect(await suppression('ruth@example.org')).toBeNull();
     for (const { pupil } of [first, second]) {
       expect((await world.load(pupil.id)).adults[0]?.emailState).toBe('ok');

@@ -51,6 +51,7 @@ export const endpoints = {
   putSenSupport: ['PUT', '/v1/pupils/{pupilId}/sen-support'],
   addAdult: ['POST', '/v1/pupils/{pupilId}/adults'],
   changeAdult: ['PATCH', '/v1/pupils/{pupilId}/adults/{adultId}'],
+  useAddressAgain: ['POST', '/v1/pupils/{pupilId}/adults/{adultId}/address-again'],
   clearAdult: ['POST', '/v1/pupils/{pupilId}/adults/{adultId}/clearance'],
   getHeld: ['GET', '/v1/schools/{schoolId}/held'],
   getWaiting: ['GET', '/v1/schools/{schoolId}/waiting'],

@@ -1,4 +1,4 @@
-import { upnCheckLetter as upnLetter } from '@waymark/domain';
+import { date, suppress, upnCheckLetter as upnLetter } from '@waymark/domain';
 import { changePupilFile, readSchoolFacts } from '@waymark/store';
 import { aFile, aFileWithEhcp, anAdult, aPupil, aTask, newId } from '@waymark/test-kit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -188,6 +188,26 @@ describe('every command on a file', () => {
     expect(await outcome()).toMatchObject({ outcome: 'held', reason: 'ORDER_UNKNOWN' });
     const nobody = `${path}/adults/${newId.adult()}`;
     expect((await api.call('senco', 'PATCH', nobody, { body: {}, ifMatch: change.json.fileVersion })).status).toBe(404);
+  });
+
+  test('an address that bounced is shown since when, and written to again where a person lets it be', async () => {
+    const adult = anAdult({ email: 'ruth@example.org', emailState: 'bounced' });
+    const { path, version } = await aChild({ adults: [adult] });
+    const { addresses } = api.tenant;
+    const mark = { reason: 'bounced', event: 'message-1', mark: `P#${newId.pupil()}`, today: date('2026-11-20') } as const;
+    await addresses.put('ruth@example.org', { row: suppress(null, mark), expect: null, audit: [] });
+    const shown = async () => (await read(path)).adults[0];
+    expect(await shown()).toMatchObject({ emailState: 'bounced', emailSince: '2026-11-20' });
+    const again = (ifMatch: number) =>
+      api.call('senco', 'POST', `${path}/adults/${adult.id}/address-again`, {
+        body: { why: 'She mended it' },
+        ifMatch,
+      });
+    expect((await again(version + 1)).status).toBe(412);
+    expect((await again(version)).status).toBe(200);
+    expect(await shown()).toMatchObject({ emailState: 'ok', emailSince: null });
+    expect((await addresses.get('ruth@example.org'))?.row.suppression?.until).not.toBeNull();
+    expect((await again(version + 1)).json.faults[0].path).toBe('email');
   });
 
   test('tasks: done once, by whom and how', async () => {

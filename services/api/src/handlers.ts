@@ -5,7 +5,14 @@ import { getCalendar, getRecompute, putCalendar } from './features/calendar/inde
 import { getContacts } from './features/contact/index.ts';
 import { getCouncils, putCouncil } from './features/council/index.ts';
 import { endDuty, getDuties, putDocument } from './features/duty/index.ts';
-import { addAdult, changeAdult, clearAdult, recordCapacity, recordWishes } from './features/family/index.ts';
+import {
+  addAdult,
+  changeAdult,
+  clearAdult,
+  recordCapacity,
+  recordWishes,
+  useAddressAgain,
+} from './features/family/index.ts';
 import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { cancelNotice, getHeld, getWaiting, restoreNotice, writeInstead } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
@@ -97,6 +104,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     addAdult: addAdult(deps),
     changeAdult: changeAdult(deps),
     clearAdult: clearAdult(deps),
+    useAddressAgain: useAddressAgain(deps),
     getHeld,
     getWaiting,
     cancelNotice: cancelNotice(deps),

@@ -102,6 +102,12 @@ export const pupilRoutes = {
     permission: 'adult:change',
     body: adultInputSchema.partial(),
   }),
+  useAddressAgain: route('useAddressAgain', {
+    ...change,
+    summary: "Let an adult's e-mail address be written to again, for the whole trust, after messages to it came back",
+    permission: 'adult:change',
+    body: z.strictObject({ why: z.string().trim().min(1).max(500) }),
+  }),
   clearAdult: route('clearAdult', {
     ...change,
     summary:

@@ -1,5 +1,6 @@
 import {
   adultSchema,
+  calendarDateSchema,
   ehcpSchema,
   languageTagSchema,
   meetingSchema,
@@ -34,6 +35,8 @@ export type DecisionsView = z.infer<typeof decisionsViewSchema>;
 /** An adult as the caller may see her: `safeguardingHold` is null for all but the safeguarding lead. */
 export const adultViewSchema = adultSchema.omit({ safeguardingHold: true }).extend({
   safeguardingHold: z.boolean().nullable(),
+  /** Since when nothing is sent to the e-mail address; null: it is sent to, or nobody knows since when. */
+  emailSince: calendarDateSchema.nullable(),
   decisions: decisionsViewSchema,
   /** Everything that a person must check about her: a clearance lifts all of it at once. */
   doubts: z.array(z.string()),

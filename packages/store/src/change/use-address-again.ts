@@ -59,9 +59,13 @@ const inFile = async (deps: ChangeDeps, request: ChangeRequest, mark: string, ad
 
 /**
  * Lets an address be written to again, whoever of the trust has it: what is known of it first, then every file that says
- * it does not work. A file that is not reached keeps saying so, and is mended from its own page.
+ * it does not work but the one that its caller changes herself. A file that is not reached keeps saying so, and is mended from its own page.
  */
-export const useAddressAgain = async (deps: ChangeDeps, request: ChangeRequest, address: string): Promise<void> => {
+export const useAddressAgain = async (
+  deps: ChangeDeps,
+  request: ChangeRequest,
+  { address, besides = null }: { readonly address: string; readonly besides?: string | null },
+): Promise<void> => {
   const known = await deps.stores.addresses.get(address);
   if (known === null) return;
   const standing = suppressionOn(known.row, deps.today);
@@ -71,5 +75,5 @@ export const useAddressAgain = async (deps: ChangeDeps, request: ChangeRequest, 
   const entry = { subject: 'TRUST', what, who, why, changes, at: deps.now, requestId } as const;
   const put = await deps.stores.addresses.put(address, { row, expect: known.version, audit: [entry] });
   if (!put.ok) throw new Error('What is known of an address changed while it was let be used again. Try once more.');
-  for (const mark of standing?.marked ?? []) await inFile(deps, request, mark, address);
+  for (const mark of standing?.marked ?? []) if (mark !== besides) await inFile(deps, request, mark, address);
 };

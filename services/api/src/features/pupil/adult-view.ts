@@ -1,5 +1,5 @@
 import type { AdultView, DecisionsView } from '@waymark/contracts';
-import type { Adult } from '@waymark/domain';
+import type { Adult, CalendarDate } from '@waymark/domain';
 
 /** The names of fields that are the safeguarding lead's alone to see. */
 export const holdField = 'safeguardingHold';
@@ -10,13 +10,22 @@ export const holdField = 'safeguardingHold';
  */
 export const adultView = (
   adult: Adult,
-  { decisions, doubts }: { readonly decisions: DecisionsView; readonly doubts: readonly string[] },
+  {
+    decisions,
+    doubts,
+    emailSince,
+  }: {
+    readonly decisions: DecisionsView;
+    readonly doubts: readonly string[];
+    readonly emailSince: CalendarDate | null;
+  },
   { seesHolds, seesAddresses }: { readonly seesHolds: boolean; readonly seesAddresses: boolean },
 ): AdultView => ({
   ...adult,
   address: adult.addressConfidential && !seesAddresses ? [] : adult.address,
   safeguardingHold: seesHolds ? adult.safeguardingHold : null,
   setByPerson: seesHolds ? adult.setByPerson : adult.setByPerson.filter((field) => field !== holdField),
+  emailSince,
   decisions,
   doubts: [...doubts],
 });

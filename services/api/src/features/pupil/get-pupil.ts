@@ -1,5 +1,13 @@
 import type { PupilView } from '@waymark/contracts';
-import { deadlineNotes, type Notice, type PupilFile, rightsAskedFrom, rightsDate } from '@waymark/domain';
+import {
+  type CalendarDate,
+  deadlineNotes,
+  type Notice,
+  type PupilFile,
+  rightsAskedFrom,
+  rightsDate,
+  suppressionOn,
+} from '@waymark/domain';
 import { readSchoolFacts, type TenantStores } from '@waymark/store';
 import type { Call, Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
@@ -32,6 +40,15 @@ const readNames = async (stores: TenantStores, file: PupilFile): Promise<Names> 
   };
 };
 
+/** Since when nothing is sent to each address that does not work; read only where there is one. */
+const readEmailSince = async (stores: TenantStores, { adults }: PupilFile, today: CalendarDate) => {
+  const bad = adults.flatMap(({ id, email, emailState }) =>
+    emailState === 'ok' || email === null ? [] : [{ id, email }],
+  );
+  const known = await Promise.all(bad.map(({ email }) => stores.addresses.get(email)));
+  return new Map(bad.map(({ id }, n) => [id, suppressionOn(known[n]?.row ?? null, today)?.since ?? null]));
+};
+
 const readContext = async ({ stores, today, now }: Call<'getPupil'>, file: PupilFile) => {
   const facts = readSchoolFacts(stores);
   const [calendar, laMeetingBufferWeeks] = await Promise.all([
@@ -53,10 +70,11 @@ const withNotes = (notes: NotesById, more: NotesById): NotesById =>
 export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) => {
   const { file, fileVersion } = loaded;
   const { stores, today, may } = call;
-  const [school, names, context] = await Promise.all([
+  const [school, names, context, emailSince] = await Promise.all([
     stores.schools.get(file.pupil.schoolId),
     readNames(stores, file),
     readContext(call, file),
+    readEmailSince(stores, file, today),
   ]);
   if (school === null) throw new Error('A child’s school has no row of its own. Restore it.');
   const seesHolds = may('safeguarding:read');
@@ -72,7 +90,10 @@ export const getPupil: Handler<'getPupil'> = onPupil(async (call, { loaded }) =>
     adults: file.adults.map((adult) =>
       adultView(
         adult,
-        { decisions: decisions(adult.id), doubts: doubts(adult.id) },
+        {
+          ...{ decisions: decisions(adult.id), doubts: doubts(adult.id) },
+          emailSince: emailSince.get(adult.id) ?? null,
+        },
         { seesHolds, seesAddresses: may('adult:change') },
       ),
     ),

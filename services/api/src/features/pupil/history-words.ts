@@ -19,6 +19,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ['adult-added', 'Added an adult'],
   ['adult-changed', 'Changed an adult'],
   ['adult-cleared', 'Checked that an adult may be told'],
+  ['address-used-again', 'Let an e-mail address be written to again'],
   ['message-not-sent', 'Decided that a message is not sent'],
   ['message-wanted-after-all', 'Took back that a message is not sent'],
   ['letter-printed', 'Printed a letter'],

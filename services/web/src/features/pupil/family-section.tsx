@@ -14,12 +14,26 @@ const responsibility = {
   unknown: 'Parental responsibility not known',
 } as const;
 
-const contactWords = ({ email, emailAsGiven, emailState, phone }: AdultView) =>
-  [
+/** Why nothing is sent to the address, as whoever mends it needs to know. */
+const notSentTo = {
+  bounced: 'A message to this address came back',
+  complained: 'A message to this address was reported as unwanted',
+  suppressed: 'The mail service refuses messages to this address',
+} as const;
+
+const addressWords = ({ email, emailState, emailSince }: AdultView) => {
+  if (email === null || emailState === 'ok') return null;
+  return `${notSentTo[emailState]}${emailSince === null ? '' : ` on ${spokenDate(emailSince)}`}. No school of the trust writes to it.`;
+};
+
+const contactWords = (adult: AdultView) => {
+  const { email, emailAsGiven, phone } = adult;
+  return [
     email ?? (emailAsGiven === null ? 'No e-mail address' : `“${emailAsGiven}” is not an e-mail address`),
-    emailState === 'ok' ? null : `the address is ${emailState}`,
+    addressWords(adult),
     phone,
-  ].filter(Boolean);
+  ].filter((words) => words !== null);
+};
 
 const Adult = ({ adult }: { readonly adult: AdultView }) => {
   const { may, open } = usePupil();
@@ -57,6 +71,11 @@ const Adult = ({ adult }: { readonly adult: AdultView }) => {
           {held && (
             <Button size="s" tone="primary" aria-haspopup="dialog" onClick={() => open(`clear.${adult.id}`)}>
               Record a check
+            </Button>
+          )}
+          {adult.email !== null && adult.emailState !== 'ok' && (
+            <Button size="s" aria-haspopup="dialog" onClick={() => open(`mailbox.${adult.id}`)}>
+              Use the address again<span className="visually-hidden">: {adultName(adult)}</span>
             </Button>
           )}
           <Button size="s" icon="edit" aria-haspopup="dialog" onClick={() => open(`adult.${adult.id}`)}>

@@ -15,6 +15,7 @@ import { MoveSchoolForm } from './move-school-form.tsx';
 import { PhaseMoveForm } from './phase-move-form.tsx';
 import { RegisterForm } from './register-form.tsx';
 import { SupportForm } from './support-form.tsx';
+import { UseAddressAgain } from './use-address-again.tsx';
 import { WishesForm } from './wishes-form.tsx';
 
 type Props = { readonly view: PupilView; readonly panel: string; readonly onClose: () => void };
@@ -37,6 +38,8 @@ const ofOneThing = ({ view, panel, onClose }: Props) => {
       return adult && <AdultForm adult={adult} onClose={onClose} />;
     case 'clear':
       return adult && <ClearForm adult={adult} onClose={onClose} />;
+    case 'mailbox':
+      return adult && <UseAddressAgain adult={adult} onClose={onClose} />;
     case 'done':
       return ending && <EndDeadline {...ending} as="met" />;
     case 'waive':
