@@ -15,6 +15,17 @@ const answer = (fields: Readonly<Record<string, string>>) =>
 const page = async () => (await family.request(`/r/${token}`)).text();
 
 describe('answering an invitation', () => {
+  test('takes one press to say yes, and asks for the rest afterwards', async () => {
+    const first = await page();
+    expect(first).toMatch(/name="answer" value="yes">\s*<button type="submit">Yes, I can come<\/button>/);
+    const response = await family.post(`/r/${token}`, { csrf: proofFor(token), answer: 'yes' });
+    expect(response.status).toBe(303);
+    expect((await family.file()).replies).toMatchObject([{ answer: 'yes', interpreter: null, access: null }]);
+    const after = await page();
+    expect(after).not.toContain('type="submit">Yes, I can come');
+    expect(after).toContain('Change your answer');
+  });
+
   test('keeps the answer in the child’s file, and says so on a page that can be loaded again', async () => {
     const response = await answer({
       answer: 'another-time',
@@ -51,7 +62,7 @@ describe('answering an invitation', () => {
     expect(text).toContain('Large &lt;print&gt;');
     const none = await (await family.post(`/r/${token}`, { csrf: proofFor(token) })).text();
     expect(none).toContain('<a href="#answer">Tell us if you can come</a>');
-    expect(none).toContain('<a href="#interpreter">Tell us if you need an interpreter</a>');
+    expect(none).not.toContain('href="#interpreter"');
   });
 
   test('is written down as hers, not as anybody’s of the school', async () => {

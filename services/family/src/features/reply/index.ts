@@ -17,14 +17,10 @@ const sentFields = (form: Form): ReplyFields => ({
   access: form.text('access'),
 });
 
-const choiceFaults = (fields: ReplyFields): Faults => [
-  ...(replyAnswers.some((answer) => answer === fields.answer)
+const choiceFaults = (fields: ReplyFields): Faults =>
+  replyAnswers.some((answer) => answer === fields.answer)
     ? []
-    : [{ path: 'answer', message: 'Tell us if you can come' }]),
-  ...(fields.interpreter === 'yes' || fields.interpreter === 'no'
-    ? []
-    : [{ path: 'interpreter', message: 'Tell us if you need an interpreter' }]),
-];
+    : [{ path: 'answer', message: 'Tell us if you can come' }];
 
 const ownReply = ({ file, meeting, link }: OpenLink) =>
   file.replies.find(

@@ -19,7 +19,7 @@ export interface ReplyFields {
 export const fieldsOf = (reply: Reply | undefined): ReplyFields => ({
   answer: reply?.answer ?? '',
   note: reply?.note ?? '',
-  interpreter: reply === undefined ? '' : reply.interpreter === null ? 'no' : 'yes',
+  interpreter: reply?.interpreter == null ? '' : 'yes',
   language: reply?.interpreter ?? '',
   access: reply?.access ?? '',
 });
@@ -35,11 +35,17 @@ const yesOrNo = [
   { value: 'no', label: 'No' },
 ] as const;
 
+/** One press and she has answered: what else she may want to say can be said after it. */
+const yesAtOnce = (path: string, token: string): Markup =>
+  html`<form method="post" action="${path}">${hidden('csrf', proofFor(token))}${hidden('answer', 'yes')}
+<button type="submit">Yes, I can come</button></form>
+<h2>Does it not suit you, or do you need help to take part?</h2>`;
+
 const answerForm = (path: string, token: string, fields: ReplyFields, faults: Faults, again: boolean): Markup =>
   html`<form method="post" action="${path}" novalidate>${hidden('csrf', proofFor(token))}
 ${radios({ name: 'answer', label: 'Can you come?', value: fields.answer, faults, choices: answers })}
 ${textArea({ name: 'note', label: 'Which days or times suit you?', hint: 'Fill this in if you need another day or time.', value: fields.note, faults, rows: 3 })}
-${radios({ name: 'interpreter', label: 'Do you need an interpreter?', value: fields.interpreter, faults, choices: yesOrNo })}
+${radios({ name: 'interpreter', label: 'Do you need an interpreter?', hint: 'You can leave this out.', value: fields.interpreter, faults, choices: yesOrNo })}
 ${textLine({ name: 'language', label: 'Which language?', hint: 'Fill this in if you need an interpreter.', value: fields.language, faults })}
 ${textArea({ name: 'access', label: 'What would help you take part?', hint: 'For example: joining by phone, large print, a room without stairs. You can leave this empty.', value: fields.access, faults, rows: 3 })}
 <button type="submit">${again ? 'Change your answer' : 'Send your answer'}</button></form>`;
@@ -72,6 +78,7 @@ export const replyPage = ({ opened, path, fields, faults, saved }: ReplyPage): P
     body: html`${errorSummary(faults)}${saved && answered ? doneBox('Thank you. We have your answer.', `You can change it until ${dayAndMonth(meeting.on)}.`) : ''}
 <h1>${title}</h1>
 ${meetingCard(school.name, meeting)}
+${answered || faults.length > 0 ? '' : yesAtOnce(path, token)}
 ${answerForm(path, token, fields, faults, answered)}
 <h2>Add it to your calendar</h2>
 <p><a href="${path}/meeting.ics" download>Save the date to your calendar</a></p>
