@@ -7,6 +7,7 @@ import { type Applied, appliedRow, type ImportContext } from './decision.ts';
 import type { Difference } from './difference.ts';
 import { identityGaps, identityOffer } from './identity-offer.ts';
 import { keptDifference, mergeOffers, type Offer, takeOffer, unlessBlank } from './offer.ts';
+import { possibleDates } from './possible-dates.ts';
 import type { RegisterRecord } from './records.ts';
 import { upnChange } from './upn-change.ts';
 
@@ -101,9 +102,7 @@ export const applyRegisterRow = (
   const plans = plansAfter(before.plans, dates, context.newId);
   const changes = [...taken.changes, ...planChanges(before.plans, plans)];
   const differences = [...taken.differences, ...provision.differences];
-  return appliedRow(
-    { ...before, pupil: taken.next, plans },
-    { rowNumber: record.rowNumber, changes, differences },
-    file === null,
-  );
+  const next = { ...before, pupil: taken.next, plans };
+  const { file: possible, ...row } = possibleDates(before, next, { changes, differences });
+  return appliedRow(possible, { rowNumber: record.rowNumber, ...row }, file === null);
 };

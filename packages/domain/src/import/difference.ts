@@ -54,6 +54,8 @@ export interface Difference {
   readonly field: string;
   readonly kept: string | null;
   readonly offered: string | null;
+  /** Of days in an order that cannot be: both of them, in a sentence without its full stop. */
+  readonly because?: string;
 }
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined || value === '';

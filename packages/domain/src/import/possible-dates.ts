@@ -1,6 +1,6 @@
 import { newOrderFaults } from '../file/commands/accepted.ts';
 import type { FieldChange } from '../file/field-changes.ts';
-import type { PupilFile } from '../file/index.ts';
+import type { Plan, PupilFile } from '../file/index.ts';
 import type { Difference } from './difference.ts';
 import { keptDifference } from './offer.ts';
 
@@ -27,32 +27,60 @@ const pupilUndo =
     pupil: { ...after.pupil, [field]: before.pupil[field] },
   });
 
+const bare = ({ lastReviewOn, reviewOn, provisionStartedOn }: Plan): boolean =>
+  lastReviewOn === null && reviewOn === null && provisionStartedOn === null;
+
+/** A plan that the row itself began and that is left without a day is no plan. */
+const supportUndo =
+  (field: 'lastReviewOn' | 'reviewOn') =>
+  (after: PupilFile, before: PupilFile): PupilFile => {
+    const was = new Map(before.plans.map((plan) => [plan.id, plan]));
+    const plans = after.plans
+      .map((plan) => (plan.state === 'current' ? { ...plan, [field]: was.get(plan.id)?.[field] ?? null } : plan))
+      .filter((plan) => was.has(plan.id) || !bare(plan));
+    return { ...after, plans };
+  };
+
 /** Which days of a row are left out, one after the other, until what is left can be: those mistyped most often first. */
 const leftOut: readonly Undo[] = [
   { fields: ['leftOn'], undo: pupilUndo('leftOn') },
   { fields: ['enrolledOn'], undo: pupilUndo('enrolledOn') },
+  { fields: ['reviewOn'], undo: supportUndo('reviewOn') },
+  { fields: ['lastReviewOn'], undo: supportUndo('lastReviewOn') },
   { fields: ['meetingOn', 'decidedOn'], undo: ehcpUndo('lastReview') },
   { fields: ['planFirstMadeOn'], undo: ehcpUndo('planFirstMadeOn') },
   { fields: ['dateOfBirth'], undo: pupilUndo('dateOfBirth') },
 ];
 
+type Possible = Row & { readonly file: PupilFile };
+
+/** Leaves the days out: `helps`, only where what is left has fewer faults. */
+const without = (before: PupilFile, now: Possible, { fields, undo }: Undo, helps: boolean): Possible => {
+  const faults = newOrderFaults(before, now.file).map(({ message }) => message);
+  const taken = now.changes.filter(({ field }) => fields.includes(field));
+  if (faults.length === 0 || taken.length === 0) return now;
+  const file = undo(now.file, before);
+  const still = newOrderFaults(before, file).map(({ message }) => message);
+  if (helps && still.length >= faults.length) return now;
+  const mended = faults.filter((message) => !still.includes(message));
+  const because = (mended.length > 0 ? mended : faults).join('; ');
+  const kept = taken.map((change) => ({
+    ...keptDifference('date-order', change.field, change.before, change.after),
+    because,
+  }));
+  return {
+    file,
+    changes: now.changes.filter(({ field }) => !fields.includes(field)),
+    differences: [...now.differences, ...kept],
+  };
+};
+
 /**
  * A row without the days that would put two days of the file into an order that cannot be: they are shown as
- * differences, and the file keeps what it has. A child who came back, whose export still has the day she left, is one.
+ * differences with both days named, and the file keeps what it has. First those go that mend something by themselves;
+ * where two hold each other, both. A child who came back, whose export still has the day she left, is one.
  */
-export const possibleDates = (before: PupilFile, after: PupilFile, row: Row): Row & { readonly file: PupilFile } => {
-  let file = after;
-  let { changes, differences } = row;
-  for (const { fields, undo } of leftOut) {
-    if (newOrderFaults(before, file).length === 0) break;
-    const taken = changes.filter(({ field }) => fields.includes(field));
-    if (taken.length === 0) continue;
-    file = undo(file, before);
-    changes = changes.filter(({ field }) => !fields.includes(field));
-    differences = [
-      ...differences,
-      ...taken.map((change) => keptDifference('date-order', change.field, change.before, change.after)),
-    ];
-  }
-  return { file, changes, differences };
+export const possibleDates = (before: PupilFile, after: PupilFile, row: Row): Possible => {
+  const one = leftOut.reduce<Possible>((now, days) => without(before, now, days, true), { ...row, file: after });
+  return leftOut.reduce((now, days) => without(before, now, days, false), one);
 };

@@ -70,7 +70,13 @@ const supportPairs = (file: PupilFile): FactPair[] =>
   file.plans
     .filter(({ state }) => state === 'current')
     .flatMap(({ id, provisionStartedOn, lastReviewOn, reviewOn }) => [
-      ...after(id, born(file), day('provisionStartedOn', 'The start of the provision', provisionStartedOn)),
+      ...after(
+        id,
+        born(file),
+        day('provisionStartedOn', 'The start of the provision', provisionStartedOn),
+        day('lastReviewOn', 'The last review', lastReviewOn),
+        day('reviewOn', 'The review', reviewOn),
+      ),
       ...after(
         id,
         day('provisionStartedOn', 'the start of the provision', provisionStartedOn),

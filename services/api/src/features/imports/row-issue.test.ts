@@ -1,6 +1,6 @@
 import { differenceWords } from '@waymark/domain';
 import { describe, expect, it } from 'vitest';
-import { groupsOf, wordTables } from './row-issue.ts';
+import { groupsOf, issueOfDifference, wordTables } from './row-issue.ts';
 
 describe('the words of issues', () => {
   it('are of one table each: no code stands in two', () => {
@@ -12,6 +12,12 @@ describe('the words of issues', () => {
     const issue = { code: 'order-alleged', severity: 'ask' as const, column: 'Court Order', message: '', fix: '' };
     const row = { rowNumber: 2, outcome: 'create' as const, name: '', pupilId: null, changes: [], candidates: [] };
     expect(groupsOf([{ ...row, issues: [issue] }])).toMatchObject([{ title: 'A court order is recorded' }]);
+  });
+
+  it('name both days of an order that cannot be', () => {
+    const because = 'The review (13 October 2026) lies before the last review (14 October 2026)';
+    const difference = { code: 'date-order', field: 'reviewOn', kept: null, offered: '2026-10-13', because } as const;
+    expect(issueOfDifference(difference).message).toContain(because);
   });
 
   it('say how to mend a difference in a whole sentence', () => {

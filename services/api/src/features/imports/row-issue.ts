@@ -88,7 +88,8 @@ const valuesOf = ({ field, kept, offered }: Difference): string =>
 /** What the row says and the file does not take: for the screen of whoever imports, with both values. */
 export const issueOfDifference = (difference: Difference): RowIssue => {
   const { message, fix } = differenceWords[difference.code];
-  return wholeRow('warning', difference.code, { message: `${message}. ${valuesOf(difference)}.`, fix });
+  const why = difference.because === undefined ? message : `${message}: ${difference.because}`;
+  return wholeRow('warning', difference.code, { message: `${why}. ${valuesOf(difference)}.`, fix });
 };
 
 const order = { error: 0, ask: 1, warning: 2 } as const;
