@@ -5,14 +5,15 @@ import { bundles } from '../../infra/src/bundles.ts';
 
 /** What no function on AWS has any use for: the local stack's, the browser's, build tools, and second date libraries. */
 const foreign =
-  /^(oidc-provider|koa|vite|rolldown|esbuild|react|react-dom|react-aria.*|@tanstack\/.*|aws-cdk.*|constructs|cdk-nag|luxon|moment|lodash|@hono\/node-server|postal-mime|playwright.*|vitest|@vitest\/.*|fast-check|@dynoxide\/.*|flesch-kincaid|syllable|@date-fns\/tz)$/;
+  /^(oidc-provider|koa|vite|rolldown|esbuild|react|react-dom|react-aria.*|@tanstack\/.*|aws-cdk.*|constructs|cdk-nag|luxon|moment|lodash|@hono\/node-server|postal-mime|playwright.*|vitest|@vitest\/.*|fast-check|@dynoxide\/.*|@date-fns\/tz)$/;
 
-/** What a service has no business with, besides. */
+/** What a service has no business with, besides. How hard words are to read is asked where words are written: by the API alone. */
 const notIn: Readonly<Record<string, RegExp>> = {
   api: /^(nodemailer|@aws-sdk\/client-ses|@middy\/.*)$/,
-  deadlines: /^(hono|nodemailer|@aws-sdk\/client-(ses|s3)|csv-parse|read-excel-file|jose)$/,
-  notifications: /^(csv-parse|read-excel-file|jose|pdfkit)$/,
-  tasks: /^(hono|nodemailer|@aws-sdk\/client-ses|jose)$/,
+  deadlines: /^(flesch-kincaid|syllable|hono|nodemailer|@aws-sdk\/client-(ses|s3)|csv-parse|read-excel-file|jose)$/,
+  family: /^(flesch-kincaid|syllable)$/,
+  notifications: /^(flesch-kincaid|syllable|csv-parse|read-excel-file|jose|pdfkit)$/,
+  tasks: /^(flesch-kincaid|syllable|hono|nodemailer|@aws-sdk\/client-ses|jose)$/,
   'token-claims': /./,
 };
 

@@ -1,4 +1,5 @@
-import { approveWords, type LanguageTag, saveWords, staffIdSchema } from '@waymark/domain';
+import { type LanguageTag, staffIdSchema } from '@waymark/domain';
+import { approveWords, saveWords } from '@waymark/domain/words';
 import { anAdult } from '@waymark/test-kit';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, morning, type World } from './world.ts';

@@ -1,4 +1,5 @@
-import { addDays, date, instant, lawfulSettings, saveWords, suppress, type TrustId } from '@waymark/domain';
+import { addDays, date, instant, lawfulSettings, suppress, type TrustId } from '@waymark/domain';
+import { saveWords } from '@waymark/domain/words';
 import type { Recompute, Stores } from '@waymark/store';
 import {
   aContact,

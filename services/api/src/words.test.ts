@@ -1,5 +1,6 @@
 import type { TemplateView } from '@waymark/contracts';
-import { englishWords, type MessageWords } from '@waymark/domain';
+import type { MessageWords } from '@waymark/domain';
+import { englishWords } from '@waymark/domain/words';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ApiOnEmulator, anApi, type Who } from './api.fixture.ts';
 

@@ -11,7 +11,7 @@ import type { PupilFile } from '../file/pupil-file.ts';
 import { ehcp, mother, on } from '../file/settle/settle.fixture.ts';
 import { settle } from '../file/settle/settle.ts';
 import { adultIdSchema, staffIdSchema } from '../ids/index.ts';
-import { letterOfNotice, letterOfTask, printLetter } from '../template/index.ts';
+import { letterOfNotice, letterOfTask, printLetter } from '../template/print-letter.ts';
 import { decisionsOn } from './decisions-on.ts';
 import { templateNamed } from './message-templates.ts';
 import { aFile, aMeeting, planningOn } from './notice.fixture.ts';

@@ -1,15 +1,12 @@
 import {
-  builtInWords,
-  fillTemplate,
   type LanguageTag,
   languageTags,
-  lintWords,
   type MessageFacts,
-  sampleFacts,
   type WrittenTemplate,
   writtenTemplateNames,
   writtenTemplates,
 } from '@waymark/domain';
+import { builtInWords, fillTemplate, lintWords, sampleFacts } from '@waymark/domain/words';
 import { describe, expect, it } from 'vitest';
 import { readingGrade } from './reading-grade.ts';
 import { setLetter } from './set-letter.ts';

@@ -1,4 +1,5 @@
-import { date, englishWords, saveWords, staffIdSchema, type TrustWords } from '@waymark/domain';
+import { date, staffIdSchema, type TrustWords } from '@waymark/domain';
+import { englishWords, saveWords } from '@waymark/domain/words';
 import { anAuditEntry, aStoreOnEmulator, newId, type StoreOnEmulator } from '@waymark/test-kit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 

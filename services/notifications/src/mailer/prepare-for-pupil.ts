@@ -1,11 +1,5 @@
-import {
-  fillForReader,
-  isWrittenTemplate,
-  messageFacts,
-  type Notice,
-  type PupilId,
-  type WrittenTemplate,
-} from '@waymark/domain';
+import { isWrittenTemplate, type Notice, type PupilId, type WrittenTemplate } from '@waymark/domain';
+import { fillForReader, messageFacts } from '@waymark/domain/words';
 import { setLetter } from '@waymark/runtime/mail';
 import { aboutOfNotice } from './about-of-notice.ts';
 import type { AttendingDeps } from './create-mailer.ts';

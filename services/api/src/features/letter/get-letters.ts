@@ -1,5 +1,6 @@
 import type { LetterLine, Subject } from '@waymark/contracts';
-import { type Adult, isTemplateName, messageTemplates, printLetter } from '@waymark/domain';
+import { type Adult, isTemplateName, messageTemplates } from '@waymark/domain';
+import { printLetter } from '@waymark/domain/words';
 import type { Handler } from '../../pipeline/call.ts';
 import { onSchool } from '../../pipeline/on-record.ts';
 import { readSubjectNames } from '../subject/index.ts';

@@ -1,4 +1,4 @@
-import { letterOfNotice } from '@waymark/domain';
+import { letterOfNotice } from '@waymark/domain/words';
 import type { Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import { oneLetter } from './one-letter.ts';

@@ -1,4 +1,4 @@
-import { letterOfTask } from '@waymark/domain';
+import { letterOfTask } from '@waymark/domain/words';
 import type { Handler } from '../../pipeline/call.ts';
 import { onPupil } from '../../pipeline/on-record.ts';
 import { oneLetter } from './one-letter.ts';

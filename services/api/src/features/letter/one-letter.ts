@@ -1,5 +1,6 @@
 import type { Pdf } from '@waymark/contracts';
-import { type LetterWanted, printLetter, templateNamed } from '@waymark/domain';
+import { type LetterWanted, templateNamed } from '@waymark/domain';
+import { printLetter } from '@waymark/domain/words';
 import type { Call, PupilRecord, Refusal } from '../../pipeline/call.ts';
 import { auditPrint } from './audit-print.ts';
 import { noLetter } from './no-letter.ts';

@@ -1,4 +1,5 @@
-import { printLetter, templateNamed } from '@waymark/domain';
+import { templateNamed } from '@waymark/domain';
+import { printLetter } from '@waymark/domain/words';
 import type { Handler } from '../../pipeline/call.ts';
 import { onSchool } from '../../pipeline/on-record.ts';
 import { auditPrint } from './audit-print.ts';

@@ -1,4 +1,5 @@
-import { type LetterWanted, letterOfTask, type PupilId, type Task } from '@waymark/domain';
+import type { LetterWanted, PupilId, Task } from '@waymark/domain';
+import { letterOfTask } from '@waymark/domain/words';
 import { inParallel } from '@waymark/runtime';
 import type { Listed, Loaded, TenantStores } from '@waymark/store';
 import { everyPage } from '../subject/index.ts';

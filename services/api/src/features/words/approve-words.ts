@@ -1,4 +1,4 @@
-import { approveWords as decide } from '@waymark/domain';
+import { approveWords as decide } from '@waymark/domain/words';
 import { readingGrade } from '@waymark/runtime/mail';
 import type { Handler } from '../../pipeline/call.ts';
 import { isNeverIn } from './is-never-in.ts';

@@ -1,4 +1,4 @@
-import { englishWords, fillTemplate, lintWords, sampleFacts, wordsInUse } from '@waymark/domain';
+import { englishWords, fillTemplate, lintWords, sampleFacts, wordsInUse } from '@waymark/domain/words';
 import { readingGrade, setLetter } from '@waymark/runtime/mail';
 import type { Handler } from '../../pipeline/call.ts';
 import { isNeverIn } from './is-never-in.ts';

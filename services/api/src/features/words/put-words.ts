@@ -1,4 +1,4 @@
-import { saveWords } from '@waymark/domain';
+import { saveWords } from '@waymark/domain/words';
 import type { Handler } from '../../pipeline/call.ts';
 import { isNeverIn } from './is-never-in.ts';
 import { templateView } from './template-view.ts';

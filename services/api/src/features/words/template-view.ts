@@ -1,17 +1,13 @@
 import type { TemplateView, WordsState } from '@waymark/contracts';
 import {
-  builtInWords,
-  conditions,
-  englishWords,
   type LanguageTag,
   messageTemplates,
-  placeholders,
   type TrustWords,
   type WordsVersion,
   type WrittenTemplate,
-  wordsInUse,
   writtenTemplates,
 } from '@waymark/domain';
+import { builtInWords, conditions, englishWords, placeholders, wordsInUse } from '@waymark/domain/words';
 import type { TenantStores, Versioned } from '@waymark/store';
 
 /** How a message is called and whom it is for. */

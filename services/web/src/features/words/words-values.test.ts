@@ -1,4 +1,4 @@
-import { englishWords } from '@waymark/domain';
+import { englishWords } from '@waymark/domain/words';
 import { describe, expect, it } from 'vitest';
 import { linesOf, questionAt, valuesAlong, valuesOf, wordsFrom } from './words-values.ts';
 

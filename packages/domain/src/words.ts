@@ -1,0 +1,10 @@
+export { builtInVersion, builtInWords, englishWords } from './template/built-in/built-in-words.ts';
+export { approveWords, saveWords, withdrawWords } from './template/change-words.ts';
+export { conditions } from './template/conditions.ts';
+export { fillTemplate } from './template/fill-template.ts';
+export { lintWords } from './template/lint/lint-words.ts';
+export { sampleFacts } from './template/lint/sample-facts.ts';
+export { messageFacts } from './template/message-facts.ts';
+export { placeholders } from './template/placeholders.ts';
+export { letterOfNotice, letterOfTask, printLetter } from './template/print-letter.ts';
+export { fillForReader, wordsInUse } from './template/words-in-use.ts';
