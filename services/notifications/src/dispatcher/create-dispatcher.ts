@@ -6,7 +6,7 @@ import { type Allowance, allowanceOf, type Ceilings, unlimited } from '../pace/a
 import { choose } from '../pace/choose.ts';
 import { readStop } from '../pace/stop.ts';
 import { createUnderWay } from '../pace/under-way.ts';
-import { readOutbox } from './read-outbox.ts';
+import { interleaved, readOutbox } from './read-outbox.ts';
 
 /** What the messages are paced by. */
 export interface Pacing {
@@ -89,19 +89,20 @@ export const createDispatcher = ({ outbox, queue, clock, log, mostPerRun, pacing
   return async (_: z.output<typeof dispatchInputSchema>): Promise<void> => {
     const moments = { now: clock.now(), real: clock.real() };
     const most = Math.ceil(mostPerRun / outbox.shards);
-    const found: OutboxItem[] = [];
+    const found: (readonly OutboxItem[])[] = [];
     const failed = new Map<number, unknown>();
     for (let shard = 0; shard < outbox.shards; shard += 1) {
       try {
         const items = await readOutbox(outbox, { shard, moments, most });
         if (items.length > 0) log('OUTBOX_READ', { shard, count: items.length });
-        found.push(...items);
+        found.push(items);
       } catch (fault) {
         log('OUTBOX_FAILED', { shard, ...faultFields(fault) });
         failed.set(shard, fault);
       }
     }
-    if (found.length > 0) await handOver(found);
+    const items = interleaved(found);
+    if (items.length > 0) await handOver(items);
     if (failed.size > 0) throw new OutboxUnread([...failed.values()], [...failed.keys()]);
   };
 };

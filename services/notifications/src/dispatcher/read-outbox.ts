@@ -14,6 +14,12 @@ const lastOf = ({ now, real }: Moments): Instant => {
   return real;
 };
 
+/** One of each shard in turn, so that all of them drain alike. */
+export const interleaved = (shards: readonly (readonly OutboxItem[])[]): readonly OutboxItem[] => {
+  const longest = Math.max(0, ...shards.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, n) => shards.flatMap((items) => items.slice(n, n + 1))).flat();
+};
+
 /** What of one shard needs attention now, the longest waiting first, and at most so many. */
 export const readOutbox = async (
   outbox: OutboxStore,

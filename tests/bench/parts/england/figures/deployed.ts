@@ -12,7 +12,7 @@ export const deployed = {
   batchesAtOnce: 16,
   sweepsADay: 24,
   dispatchEverySeconds: 60,
-  dispatchMostPerRun: 10_000,
+  dispatchMostPerRun: 40_000,
 } as const;
 
 /** How long AWS takes to answer, which nothing here can measure. Assumed, milliseconds. */

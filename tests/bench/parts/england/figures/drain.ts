@@ -11,20 +11,19 @@ export interface Drain {
 
 /**
  * How long so many messages take at what the provider takes a second; `mailed` is what the mailers could send a second.
- * As deployed, a run of the dispatcher hands over a minute's messages at once, and the mailers try them as fast as they
- * can: what the provider does not take meanwhile is put off for five minutes, and it is idle for the rest of the minute.
+ * As deployed, a run of the dispatcher hands over what the provider takes until the next, each message in its second, and the
+ * mailers send it then: what they cannot keep up with waits in the queue. `tests/scale/paced-drain` runs the dispatcher itself.
  */
 export const drainOf = (
   messages: number,
   { rate, mailed }: { readonly rate: number; readonly mailed: number },
 ): Drain => {
   const { dispatchMostPerRun, dispatchEverySeconds } = deployed;
-  const tried = Math.min(dispatchMostPerRun, mailed * dispatchEverySeconds);
-  const taken = Math.min(tried, (rate * tried) / mailed);
+  const inARun = Math.min(dispatchMostPerRun, Math.floor(Math.min(rate, mailed) * dispatchEverySeconds));
   return {
     seconds: messages / rate,
-    asDeployed: (messages / taken) * dispatchEverySeconds,
-    tries: tried / taken,
+    asDeployed: (messages / inARun) * dispatchEverySeconds,
+    tries: 1,
   };
 };
 

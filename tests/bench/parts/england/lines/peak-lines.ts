@@ -54,7 +54,7 @@ const drainLines = (totals: DayTotals, mailed: number): readonly Measurement[] =
         kept: seconds <= sendingSeconds,
       }),
       line(
-        `the same as deployed, ${grouped(deployed.dispatchMostPerRun)} a minute`,
+        'the same as deployed, paced minute by minute',
         'assumed',
         `${spokenTime(asDeployed)}, each tried ${rough(tries)} times`,
         { budget: `≤ ${spokenTime(sendingSeconds)}, 1 time`, kept: asDeployed <= sendingSeconds && tries <= 1 },
