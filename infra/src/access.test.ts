@@ -56,6 +56,18 @@ test('links are read by the family pages and their mailer alone', () => {
   expect(onLinks).toHaveLength(4);
 });
 
+test('addresses of staff calendars are made and ended by the API alone, and opened by the family pages', () => {
+  const onFeeds = onRows.filter((statement) => keysOf(statement).some((key) => key.startsWith('FEED#')));
+  const mayDo = (action: string) => onFeeds.filter((statement) => actionsOf(statement).includes(`dynamodb:${action}`));
+  expect(mayDo('PutItem').map((statement) => statement.in)).toEqual([expect.stringContaining('ApiRole')]);
+  expect(mayDo('DeleteItem').map((statement) => statement.in)).toEqual([expect.stringContaining('ApiRole')]);
+  expect(
+    mayDo('GetItem')
+      .map((statement) => statement.in)
+      .sort(),
+  ).toEqual([expect.stringContaining('ApiRole'), expect.stringContaining('FamilyRole')]);
+});
+
 test('the tenant role is assumed by the roles that act for trusts alone, for exactly one trust', () => {
   const trust = statements.find((s) => s.in.startsWith('TenantRole') && actionsOf(s).includes('sts:AssumeRole'));
   expect(actionsOf(trust!)).toEqual(['sts:AssumeRole', 'sts:TagSession']);
@@ -90,7 +102,9 @@ test("no function reaches a trust's files under its own role", () => {
 });
 
 test('one address may send, and the two mailers alone may send from it', () => {
-  const senders = statements.filter((statement) => actionsOf(statement).some((action) => action.startsWith('ses:Send')));
+  const senders = statements.filter((statement) =>
+    actionsOf(statement).some((action) => action.startsWith('ses:Send')),
+  );
   expect(senders.map((statement) => statement.in)).toEqual([
     expect.stringContaining('NotificationsMailer'),
     expect.stringContaining('LinkMailer'),

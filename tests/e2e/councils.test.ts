@@ -22,10 +22,10 @@ it('lets the trust say what a council asks for, and works out the dates that fol
   await dialog.getByRole('button', { name: 'Save' }).click();
   await council.getByText('6 weeks before the end of the year; the law needs 4').waitFor();
   await council.getByText(/It asks for 15 working days; the Code of Practice says 15 days/).waitFor();
-  await page.getByText(/The dates of [\d,]+ children were worked out/).waitFor();
-  await axe(page);
   await page.getByRole('button', { name: 'Undo' }).click();
   await council.getByText('4 weeks before the end of the year, as the law needs').waitFor();
+  await page.getByText(/The dates of [\d,]+ children were worked out/).waitFor({ timeout: 90_000 });
+  await axe(page);
 });
 
 it('shows them to a SENCO on her phone, who changes nothing', async () => {

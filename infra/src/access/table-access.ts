@@ -88,6 +88,26 @@ export const endLinksTableAccess = (tableArn: string): readonly PolicyStatement[
   }),
 ];
 
+/** Private addresses of staff calendars, by hashes: whose each is, and giving, noting and ending them. */
+export const feedsTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'Feeds',
+    tableArn,
+    actions: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    keysStarting: ['FEED#'],
+  }),
+];
+
+/** Whose staff calendar an address is, and noting that it was read: it can neither be made nor ended from there. */
+export const readFeedsTableAccess = (tableArn: string): readonly PolicyStatement[] => [
+  tableAccess({
+    sid: 'ReadFeeds',
+    tableArn,
+    actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+    keysStarting: ['FEED#'],
+  }),
+];
+
 /** What is due, over all trusts, by keys alone; and how far the sweep has come. */
 export const sweepTableAccess = (tableArn: string): readonly PolicyStatement[] => [
   tableAccess({

@@ -1,6 +1,6 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { endLinksTableAccess, identityTableAccess } from '../access/table-access.ts';
+import { endLinksTableAccess, feedsTableAccess, identityTableAccess } from '../access/table-access.ts';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { keyFrom, useOfKeyThrough } from '../access/use-of-key.ts';
 import type { CodeOf } from '../code.ts';
@@ -57,6 +57,7 @@ export class ApiStack extends Stack {
         mayActForTrusts(this, { stage }),
         ...identityTableAccess(data.table.servedArn),
         ...endLinksTableAccess(data.table.servedArn),
+        ...feedsTableAccess(data.table.servedArn),
         tasks.maySend(),
         links.maySend(),
         useOfKeyThrough(this, key, ['dynamodb', 'sqs']),

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
-import { linksTableAccess } from '../access/table-access.ts';
+import { linksTableAccess, readFeedsTableAccess } from '../access/table-access.ts';
 import { actsForTrusts, mayActForTrusts } from '../access/tenant-role.ts';
 import { useOfKeyThrough } from '../access/use-of-key.ts';
 import type { CodeOf } from '../code.ts';
@@ -53,6 +53,7 @@ export const familyPages = (scope: Construct, props: FamilyProps): WaymarkFuncti
     mayDo: [
       mayActForTrusts(scope, { stage }),
       ...linksTableAccess(data.table.servedArn),
+      ...readFeedsTableAccess(data.table.servedArn),
       links.maySend(),
       useOfKeyThrough(scope, key, ['dynamodb', 'sqs']),
     ],

@@ -7,6 +7,7 @@ import { type KeyPolicy, rolePolicies, tenantPolicy } from './client/key-policy.
 import { createTableClient, type TableClient } from './client/table-client.ts';
 import { createDigestLinks, type DigestLinks } from './digests/digest-links.ts';
 import { createDutyStore, type DutyStore } from './duty/duty-store.ts';
+import { createFeedStore, type FeedStore } from './feeds/feed-store.ts';
 import { createFileStore, type FileStore } from './files/file-store.ts';
 import { createParkingStore, type ParkingStore } from './files/park-item.ts';
 import { createIdempotencyStore, type IdempotencyStore } from './idempotency/idempotency-store.ts';
@@ -70,6 +71,8 @@ export interface Stores {
   /** Links for people without accounts, and how often something was asked for. */
   readonly links: LinkStore;
   readonly rates: RateStore;
+  /** Private addresses of staff calendars. */
+  readonly feeds: FeedStore;
   /** Links that end a digest, without a row of their own. */
   readonly digestLinks: DigestLinks;
   readonly sweep: SweepStore;
@@ -123,6 +126,7 @@ export const createStores = (deps: StoreDeps): Stores => {
     invites: createInviteStore(identity, upnKey),
     links: createLinkStore(links, upnKey),
     rates: createRateStore(links, upnKey),
+    feeds: createFeedStore(tableFor(client, rolePolicies.feeds)),
     digestLinks: createDigestLinks(upnKey),
     sweep: createSweepStore(tableFor(client, rolePolicies.sweep), shards),
     outbox: createOutboxStore(tableFor(client, rolePolicies.outbox), shards),

@@ -5,9 +5,10 @@ export * from './change/index.ts';
 export { type Cursor, cursorSchema } from './client/cursor.ts';
 export { KeyRefused } from './client/key-guard.ts';
 export type { Page } from './client/table-client.ts';
-export type { DigestLinks, DigestOf } from './digests/digest-links.ts';
 export { createStores, type StoreDeps, type Stores, type TenantStores } from './create-stores.ts';
+export type { DigestLinks, DigestOf } from './digests/digest-links.ts';
 export type { DutyStore, LoadedDuties } from './duty/duty-store.ts';
+export type { Feed, FeedOwner, FeedStore } from './feeds/feed-store.ts';
 export { type CommitContext, type CommitResult, mostRows } from './files/commit.ts';
 export type { Derived } from './files/derived-writes.ts';
 export type { FileCommit, FileStore, Loaded } from './files/file-store.ts';
@@ -17,6 +18,7 @@ export type { Invite, InvitedAs, InviteStore, Member, MemberStore } from './iden
 export { type ImportChanged, type ImportStore, importTransitions } from './imports/import-store.ts';
 export type { AddressLink, LinkStore, NewLinkInput } from './links/link-store.ts';
 export type { RateStore, Taken } from './links/rate-store.ts';
+export { everyPage } from './lists/every-page.ts';
 export type { Listed, ListQuery, ListStore } from './lists/list-store.ts';
 export type { RegisterStore, RollStore } from './lists/school-rows.ts';
 export type {

@@ -14,7 +14,7 @@ import {
   settle,
   type TrustId,
 } from '@waymark/domain';
-import { type BlobPort, createIds, createLogger, type OutgoingMessage } from '@waymark/runtime';
+import { type BlobPort, createIds, createLogger, newToken, type OutgoingMessage } from '@waymark/runtime';
 import type { Derived, TenantStores } from '@waymark/store';
 import { aSchool, aSenco, aStaffFile, aStoreOnEmulator, newId, type StoreOnEmulator } from '@waymark/test-kit';
 import { type ApiDeps, apiEvents, createApi } from './app.ts';
@@ -125,6 +125,7 @@ export const anApi = async (over: Partial<ApiDeps> = {}): Promise<ApiOnEmulator>
     stores: store.stores,
     clock,
     ids: createIds({ clock }),
+    newToken,
     identity: {
       identify: async ({ bearer }) =>
         bearer === null

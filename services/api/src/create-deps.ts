@@ -1,4 +1,4 @@
-import { createIds, createLogger, createSystemClock, writeToStdout } from '@waymark/runtime';
+import { createIds, createLogger, createSystemClock, newToken, writeToStdout } from '@waymark/runtime';
 import { createS3Blobs, createSqsQueue, createTableClients } from '@waymark/runtime/aws';
 import { createGatewayIdentity } from '@waymark/runtime/identity';
 import { createStores } from '@waymark/store';
@@ -21,6 +21,7 @@ export const createDeps = (config: Config): ApiDeps => {
     }),
     clock,
     ids: createIds({ clock }),
+    newToken,
     identity: createGatewayIdentity({ issuer: config.ISSUER, clientId: config.CLIENT_ID }),
     queue: createSqsQueue({ ...place, queueUrls: { tasks: config.TASKS_QUEUE_URL, links: config.LINKS_QUEUE_URL } }),
     blobs: createS3Blobs({ ...place, bucket: config.BLOB_BUCKET, tenantRoleArn: config.TENANT_ROLE_ARN }),

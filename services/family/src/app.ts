@@ -4,6 +4,7 @@ import type { FamilyDeps } from './family-deps.ts';
 import { closedPage, faultPage, tooLargePage } from './features/closed/closed-page.ts';
 import { mountNewLink } from './features/closed/index.ts';
 import { mountDigest } from './features/digest/index.ts';
+import { mountFeed } from './features/feed/index.ts';
 import { mountNext } from './features/next/index.ts';
 import { mountOwnPages } from './features/own-pages/index.ts';
 import { mountReply } from './features/reply/index.ts';
@@ -45,5 +46,6 @@ export const createFamily = (deps: FamilyDeps) => {
   mountRequest(family);
   mountNewLink(family);
   mountDigest(family);
+  mountFeed(family);
   return app;
 };

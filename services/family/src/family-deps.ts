@@ -5,7 +5,7 @@ import type { familyEvents } from './events.ts';
 
 /** Everything the family pages need from outside themselves. */
 export interface FamilyDeps {
-  readonly stores: Pick<Stores, 'forTenant' | 'links' | 'rates' | 'digestLinks'>;
+  readonly stores: Pick<Stores, 'forTenant' | 'links' | 'rates' | 'feeds' | 'digestLinks'>;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly newToken: NewToken;

@@ -2,7 +2,7 @@ import { type ApiDeps, apiEvents, createApi } from '@waymark/api';
 import { taskMessageSchema } from '@waymark/contracts';
 import { type Client, createClient } from '@waymark/contracts/client';
 import { date, epochSecondsSchema, type School, type Staff } from '@waymark/domain';
-import { createIds, createLogger } from '@waymark/runtime';
+import { createIds, createLogger, newToken } from '@waymark/runtime';
 import type { TenantStores } from '@waymark/store';
 import { handleTask } from '@waymark/tasks';
 import {
@@ -64,7 +64,7 @@ export const anApiWorld = async (): Promise<ApiWorld> => {
   const ids = createIds({ clock });
   const issuedAt = epochSecondsSchema.parse(Math.floor(Date.parse(clock.real()) / 1000));
   const deps: ApiDeps = {
-    ...{ stores: on.stores, clock, ids, queue, blobs },
+    ...{ stores: on.stores, clock, ids, newToken, queue, blobs },
     identity: {
       identify: async ({ bearer }) =>
         bearer === null ? null : { issuer: 'bench', sub: bearer, issuedAt, verifiedEmail: null },

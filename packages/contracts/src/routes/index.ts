@@ -2,6 +2,7 @@ import { answerRoutes } from './answer.ts';
 import { cadenceRoutes } from './cadence.ts';
 import { councilRoutes } from './council.ts';
 import { familyRoutes } from './family.ts';
+import { feedRoutes } from './feed.ts';
 import { heldRoutes } from './held.ts';
 import { importRoutes } from './import.ts';
 import { letterRoutes } from './letter.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...pupilRoutes,
   ...requestRoutes,
   ...familyRoutes,
+  ...feedRoutes,
   ...heldRoutes,
   ...letterRoutes,
   ...meetingRoutes,

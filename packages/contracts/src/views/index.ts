@@ -3,6 +3,7 @@ export * from './cadence.ts';
 export * from './council.ts';
 export * from './deadline.ts';
 export * from './duty.ts';
+export * from './feed.ts';
 export * from './forecast.ts';
 export * from './held.ts';
 export * from './import.ts';

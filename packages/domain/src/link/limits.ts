@@ -6,5 +6,7 @@ export const hourlyLimits = {
   source: 60,
   /** Addresses of links that opened nothing, from one source. */
   closedLinks: 120,
+  /** Readings of one staff calendar: several programs and a person who presses Refresh. */
+  feed: 60,
 } as const;
 export type HourlyLimit = keyof typeof hourlyLimits;

@@ -18,6 +18,7 @@ export const tenantPolicy = (trustId: TrustId): KeyPolicy => ({
 export const rolePolicies = {
   identity: { base: ['USER#', 'INVITE#'], indexes: {} },
   links: { base: ['LINK#', 'LINKS#', 'LINKTO#', 'RATE#'], indexes: {} },
+  feeds: { base: ['FEED#'], indexes: {} },
   sweep: { base: ['JOB#sweep'], indexes: { due: 'DUE#' } },
   outbox: { base: [], indexes: { outbox: 'OUT#' } },
 } as const satisfies Record<string, KeyPolicy>;

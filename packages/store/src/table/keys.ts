@@ -134,6 +134,9 @@ export const globalKeys = {
     pk: `LINKTO#${hmac}`,
     sk: `${meeting}#${who}`,
   }),
+  /** A staff calendar's private address by its token's hash, and the hash of each person's own. */
+  feed: (hash: string) => ({ pk: `FEED#${hash}`, sk: 'FEED' }),
+  feedOf: (trust: TrustId, staff: StaffId) => ({ pk: `FEED#OF#${trust}#${staff}`, sk: 'FEED' }),
   rate: (hmac: string, window: string) => ({ pk: `RATE#${hmac}`, sk: window }),
   watermark: { pk: 'JOB#sweep', sk: 'WATERMARK' },
   shardDone: (run: CalendarDate, shard: number) => ({ pk: 'JOB#sweep', sk: `DONE#${run}#${shard}` }),

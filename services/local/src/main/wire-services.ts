@@ -53,6 +53,7 @@ export const wireServices = (deps: ServicesDeps) => {
     stores,
     clock,
     ids,
+    newToken,
     identity: deps.identity,
     queue,
     blobs,

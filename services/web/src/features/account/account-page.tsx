@@ -12,6 +12,7 @@ import { useSession } from '../../session/session-context.tsx';
 import { rememberedTheme } from '../../session/theme-choice.ts';
 import { roleWords } from '../../words/roles.ts';
 import { DigestSection } from './digest-section.tsx';
+import { FeedSection } from './feed-section.tsx';
 import { InstantSection } from './instant-section.tsx';
 
 const Theme = () => {
@@ -68,6 +69,7 @@ export const AccountPage = () => {
       </Section>
       <DigestSection />
       <InstantSection />
+      <FeedSection />
       <Section title="This screen">
         <Theme />
       </Section>
