@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** What the account may send: in a second, which is told and not enforced, and in 24 hours; null: as much as it likes. */
-export const limitsSchema = z.strictObject({
+const limitsSchema = z.strictObject({
   perSecond: z.number().positive().max(10_000),
   perDay: z.int().nonnegative().max(10_000_000).nullable(),
 });

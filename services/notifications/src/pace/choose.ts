@@ -15,7 +15,7 @@ const groupOf = ({ subject, obligation }: OutboxItem): string =>
  * The most urgent before the others, digests last: first what is soon of no use. The messages of one obligation are as
  * urgent as the most urgent of them and stay as they were to leave, so that no reminder overtakes its invitation.
  */
-export const byUrgency = (items: readonly OutboxItem[]): readonly OutboxItem[] => {
+const byUrgency = (items: readonly OutboxItem[]): readonly OutboxItem[] => {
   const soonest = new Map<string, string>();
   for (const item of items) {
     const useful = item.uselessAfter ?? ever;

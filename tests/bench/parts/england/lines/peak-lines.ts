@@ -56,8 +56,8 @@ const drainLines = (totals: DayTotals, mailed: number): readonly Measurement[] =
       line(
         'the same as deployed, paced minute by minute',
         'assumed',
-        `${spokenTime(asDeployed)}, each tried ${rough(tries)} times`,
-        { budget: `≤ ${spokenTime(sendingSeconds)}, 1 time`, kept: asDeployed <= sendingSeconds && tries <= 1 },
+        `${spokenTime(asDeployed)}, each tried ${tries === 1 ? 'once' : `${rough(tries)} times`}`,
+        { budget: `≤ ${spokenTime(sendingSeconds)}, once`, kept: asDeployed <= sendingSeconds && tries <= 1 },
       ),
     ];
   });
