@@ -147,6 +147,31 @@ describe('a meeting that moves or is called off', () => {
   });
 });
 
+describe('a child whom an import says has left', () => {
+  /** What an export of the MIS writes: the day alone. */
+  const left = ({ pupil }: PupilFile) =>
+    world.change(pupil.id, (file) => ({ ...file, pupil: { ...file.pupil, leftOn: date('2026-12-16') } }));
+
+  it('is invited to nothing more, and nobody who never heard of the meeting hears of it', async () => {
+    const file = await world.open();
+    const owed = await morning(world);
+    await left(file);
+    await world.attend(owed);
+    await world.attend(await morning(world));
+    expect(world.mail.taken).toEqual([]);
+    expect(states(await world.load(file.pupil.id))).toEqual(['invite CANCELLED']);
+  });
+
+  it('has her meeting called off to whoever was invited', async () => {
+    const file = await world.open();
+    await world.attend(await morning(world));
+    await left(file);
+    await world.attend(await morning(world));
+    expect(world.mail.taken).toHaveLength(2);
+    expect(world.mail.taken[1]?.text).toContain('will not take place');
+  });
+});
+
 describe('an item that keeps failing', () => {
   const broken = { step: 'invite', day: -56, uselessAfterDay: -1, template: 'no-such-template', to: 'family' } as const;
 

@@ -23,6 +23,8 @@ export const meetingSchema = z.strictObject({
   /** Raised by moving the day or the time: its messages are new ones, the old are cancelled. */
   occurrence: z.int().min(1),
   state: z.enum(['planned', 'held', 'cancelled']),
+  /** Why it was called off, where a fact and not a person did it. Without a full stop. */
+  calledOffBecause: z.string().min(1).max(200).optional(),
   staffIds: z.array(staffIdSchema),
   professionals: z.array(z.strictObject({ contactId: contactIdSchema, as: statutoryInviteeSchema.nullable() })),
   /** Statutory invitees who are not asked through an address of ours, with how they were asked. */

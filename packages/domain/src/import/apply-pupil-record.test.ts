@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { date } from '../calendar/index.ts';
+import { meeting } from '../file/settle/settle.fixture.ts';
 import { upnCheckLetter } from '../pupil/index.ts';
 import { applyPupilRecord } from './apply-pupil-record.ts';
 import { adultOf, child, fileOf, pupilRecord } from './import.fixture.ts';
@@ -75,5 +77,13 @@ describe('a row of an MIS export of pupils', () => {
     const unsure = applyPupilRecord(fileOf({ lookedAfter: 'unknown' }), pupilRecord({ lookedAfter: 'no' }), child);
     expect(unsure.file.pupil.lookedAfter).toBe('unknown');
     expect(unsure.rows[0]?.differences).toMatchObject([{ code: 'looked-after' }]);
+  });
+
+  it('shows a meeting that is planned after the day a child left as one that is called off', () => {
+    const met = { ...meeting, on: date('2026-11-20') };
+    const before = { ...fileOf(), meetings: [met, { ...meeting, on: date('2026-11-21') }] };
+    const { rows } = applyPupilRecord(before, pupilRecord({ leftOn: date('2026-11-20') }), child);
+    expect(rows[0]?.changes).toContainEqual({ field: 'plannedMeeting', before: '2026-11-21', after: 'called off' });
+    expect(rows[0]?.changes.filter(({ field }) => field === 'plannedMeeting')).toHaveLength(1);
   });
 });

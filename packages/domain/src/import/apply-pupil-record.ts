@@ -1,4 +1,6 @@
+import type { FieldChange } from '../file/field-changes.ts';
 import type { Adult, Provision, Pupil, PupilFile } from '../file/index.ts';
+import { isAfterLeaving } from '../file/settle/settle-meetings.ts';
 import { type NewChild, startingFile } from './child.ts';
 import { clearancesAfter } from './clearance.ts';
 import { type Applied, appliedRow } from './decision.ts';
@@ -46,6 +48,12 @@ const emailOffer = (pupil: Pupil, offered: string | null | undefined): Offer<Pup
 const adultsAfter = (file: PupilFile, pupil: Pupil): readonly Adult[] =>
   pupil.lookedAfter === file.pupil.lookedAfter ? file.adults : file.adults.map((adult) => clearancesAfter(adult));
 
+/** The meetings that settling the file will call off: whoever imports sees them before she does it. */
+const meetingsCalledOff = ({ meetings, pupil }: PupilFile): FieldChange[] =>
+  meetings
+    .filter((meeting) => isAfterLeaving(meeting, pupil))
+    .map(({ on }) => ({ field: 'plannedMeeting', before: on, after: 'called off' }));
+
 /**
  * A child's file after one row of an MIS export. The MIS owns names, date of birth, year, class, UPN, enrolment and its
  * own number; a malformed UPN leaves the file's; what a person set is shown as a difference and stays.
@@ -71,5 +79,6 @@ export const applyPupilRecord = (file: PupilFile | null, record: PupilRecord, ch
   const differences = [...taken.differences, ...parts.flatMap((part) => part.differences)];
   const next = { ...before, pupil: taken.next, adults: adultsAfter(before, taken.next) };
   const { file: possible, ...row } = possibleDates(before, next, { changes: taken.changes, differences });
-  return appliedRow(possible, { rowNumber: record.rowNumber, ...row }, file === null);
+  const changes = [...row.changes, ...meetingsCalledOff(possible)];
+  return appliedRow(possible, { rowNumber: record.rowNumber, ...row, changes }, file === null);
 };

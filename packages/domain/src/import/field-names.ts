@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   misId: 'Number in the MIS',
   enrolledOn: 'Admitted',
   leftOn: 'Left',
+  plannedMeeting: 'Meeting that is planned',
   provision: 'SEN status',
   needs: 'Needs',
   needsNote: 'Needs in words',

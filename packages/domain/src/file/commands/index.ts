@@ -1,50 +1,32 @@
 export type { EndDeadline } from '../end-by-person.ts';
-export { type AddAdult, addAdult } from './add-adult.ts';
-export type { AdultFacts } from './adult-facts.ts';
-export { type AnswerContext, type AnswerMeeting, answerMeeting } from './answer-meeting.ts';
-export { type AnswerPhaseMove, answerPhaseMove } from './answer-phase-move.ts';
-export { type ApplyCadence, applyCadence } from './apply-cadence.ts';
-export { type ChangeAdult, changeAdult } from './change-adult.ts';
-export { type ChangeMeeting, changeMeeting } from './change-meeting.ts';
-export { changePupil } from './change-pupil.ts';
-export { type ChaseCouncil, chaseCouncil } from './chase-council.ts';
-export { type ClearAdult, clearAdult, type Found } from './clear-adult.ts';
-export type { CommandContext } from './context.ts';
-export { type CreatePupil, createPupil } from './create-pupil.ts';
-export { type DecideRegister, decideRegister } from './decide-register.ts';
-export { endDeadline } from './end-deadline.ts';
-export { type FinishTask, finishTask } from './finish-task.ts';
-export type { Invitees, MeetingPeople } from './meeting-people.ts';
-export { type MoveSchool, moveSchool } from './move-school.ts';
-export {
-  cancelledByPerson,
-  cancelNotice,
-  type RestoreNotice,
-  restoreNotice,
-  writeInstead,
-} from './notice-decisions.ts';
-export {
-  type MeetingFacts,
-  meetingOf,
-  type PlanMeeting,
-  planFaults,
-  planMeeting,
-  statutoryChecksOf,
-} from './plan-meeting.ts';
-export type { PupilFacts } from './pupil-facts.ts';
-export { mostDocuments, receiveDocument } from './receive-document.ts';
-export { type RecordCapacity, recordCapacity } from './record-capacity.ts';
-export { type RecordFact, recordFact } from './record-fact.ts';
-export { type RecordWishes, recordWishes, type Wish } from './record-wishes.ts';
-export { type SaveView, saveView, sendViews, viewsOf } from './say-views.ts';
-export { changeAccessRequest, recordAccessRequest, type SetAccessRequest } from './set-access-request.ts';
-export {
-  type AssessmentFacts,
-  changeAssessment,
-  recordAssessment,
-  type SetAssessment,
-} from './set-assessment.ts';
-export { setEhcp } from './set-ehcp.ts';
-export { type SetSenSupport, setSenSupport } from './set-sen-support.ts';
-export { endStaffDeadline, type StaffDecision, setQualifications, setSpells } from './staff-facts.ts';
-export type { StatutoryCheck } from './statutory-invitees.ts';
+export * from './add-adult.ts';
+export * from './adult-facts.ts';
+export * from './answer-meeting.ts';
+export * from './answer-phase-move.ts';
+export * from './apply-cadence.ts';
+export * from './change-adult.ts';
+export * from './change-meeting.ts';
+export * from './change-pupil.ts';
+export * from './chase-council.ts';
+export * from './clear-adult.ts';
+export * from './context.ts';
+export * from './create-pupil.ts';
+export * from './decide-register.ts';
+export * from './end-deadline.ts';
+export * from './finish-task.ts';
+export * from './meeting-people.ts';
+export * from './move-school.ts';
+export * from './notice-decisions.ts';
+export * from './plan-meeting.ts';
+export * from './pupil-facts.ts';
+export * from './receive-document.ts';
+export * from './record-capacity.ts';
+export * from './record-fact.ts';
+export * from './record-wishes.ts';
+export * from './say-views.ts';
+export * from './set-access-request.ts';
+export * from './set-assessment.ts';
+export * from './set-ehcp.ts';
+export * from './set-sen-support.ts';
+export * from './staff-facts.ts';
+export * from './statutory-invitees.ts';

@@ -11,7 +11,7 @@ import { orderFaults } from './date-order.ts';
 import { inviteeFaults, type MeetingPeople } from './meeting-people.ts';
 import { type StatutoryCheck, statutoryChecks } from './statutory-invitees.ts';
 
-export type MeetingFacts = Omit<Meeting, 'id' | 'occurrence' | 'state' | 'cadence' | 'next'>;
+export type MeetingFacts = Omit<Meeting, 'id' | 'occurrence' | 'state' | 'calledOffBecause' | 'cadence' | 'next'>;
 
 export interface PlanMeeting {
   readonly id: MeetingId;
@@ -27,12 +27,19 @@ export const timeFaults = (
   { kind, on, startsAt, endsAt }: Pick<Meeting, 'kind' | 'on' | 'startsAt' | 'endsAt'>,
   { today }: Pick<CommandContext, 'today'>,
 ): readonly DecisionFault[] => {
-  const { ehcp, plans } = file;
+  const { ehcp, plans, pupil } = file;
   const review = kind === 'annual-review';
   const support = plans.find(({ state }) => state === 'current');
   return [
     ...faultIf(endsAt <= startsAt, 'endsAt', 'is not after the start; give a later time'),
     ...faultIf(on < today, 'on', `${spoken(on)} has passed; choose today or a later day`),
+    ...(pupil.leftOn === null
+      ? []
+      : faultIf(
+          on > pupil.leftOn,
+          'on',
+          `${spoken(on)} lies after the child’s last day here (${spoken(pupil.leftOn)}); choose an earlier day or mend that one`,
+        )),
     ...orderFaults([
       ['on', 'The meeting', on, 'the day the plan was first made', review ? ehcp?.planFirstMadeOn : null],
       ['on', 'The meeting', on, 'the last review’s meeting', review ? ehcp?.lastReview?.meetingOn : null],

@@ -32,7 +32,17 @@ export const MeetingsSection = () => {
       ),
     },
     { key: 'place', header: 'Where', cell: ({ place }) => place },
-    { key: 'state', header: 'State', width: 'fit', cell: ({ state }) => states[state] },
+    {
+      key: 'state',
+      header: 'State',
+      width: 'fit',
+      cell: ({ state, calledOffBecause }) => (
+        <>
+          {states[state]}
+          {calledOffBecause && <p>{calledOffBecause}.</p>}
+        </>
+      ),
+    },
     ...(may('message:read')
       ? [
           {
