@@ -1,8 +1,8 @@
 export * from './context.ts';
-export * from './current-deadlines.ts';
-export * from './current-meeting.ts';
-export * from './deadline-subjects.ts';
-export * from './ending.ts';
-export * from './endings/happened.ts';
+export { asStored, deadlineNotes } from './current-deadlines.ts';
+export { currentReviewMeeting } from './current-meeting.ts';
+export { clockedSubjects } from './deadline-subjects.ts';
+export { endOfRule } from './ending.ts';
+export { chasedOn } from './endings/happened.ts';
 export * from './settle.ts';
-export * from './settle-deadlines.ts';
+export { deadlineId } from './settle-deadlines.ts';
