@@ -1,25 +1,16 @@
 import type { ApiDeps } from './api-deps.ts';
 import type { createChangeHandlers } from './change-handlers.ts';
-import { getAnswers, getPaper, renewLink } from './features/answer/index.ts';
-import { getCadences, previewCadence, putCadence } from './features/cadence/index.ts';
-import { getCalendar, getRecompute, putCalendar } from './features/calendar/index.ts';
 import { getContacts } from './features/contact/index.ts';
-import { getCouncils, putCouncil } from './features/council/index.ts';
-import { endDuty, getDuties, putDocument } from './features/duty/index.ts';
 import { useAddressAgain } from './features/family/index.ts';
-import { endFeed, getFeed, makeFeed } from './features/feed/index.ts';
-import { getForecast, getTrustForecast } from './features/forecast/index.ts';
 import { getHeld, getWaiting } from './features/held/index.ts';
 import { createImportHandlers } from './features/imports/index.ts';
 import { getLetters, getNoticeLetter, getTaskLetter, printLetters } from './features/letter/index.ts';
 import { getMe, putDigest, putInstant } from './features/me/index.ts';
 import { getMeetings } from './features/meeting/index.ts';
 import { getMessage } from './features/message/index.ts';
-import { previewDeadlines, previewRecipients } from './features/preview/index.ts';
-import { getPupil, getPupilHistory } from './features/pupil/index.ts';
+import { getPupil } from './features/pupil/index.ts';
 import { getRegister, getRoll } from './features/register/index.ts';
 import { changeSchool, getSchool, getSchools } from './features/school/index.ts';
-import { addStaff, getStaff, getStaffFile } from './features/staff/index.ts';
 import { getToday } from './features/today/index.ts';
 import {
   approveWords,
@@ -32,8 +23,10 @@ import {
 import type { Handlers } from './pipeline/call.ts';
 import { createCursors } from './pipeline/cursors.ts';
 import { onDemand } from './pipeline/on-demand.ts';
+import type { createSeldomHandlers } from './seldom-handlers.ts';
 
 type ChangeId = keyof ReturnType<typeof createChangeHandlers>;
+type SeldomId = keyof ReturnType<typeof createSeldomHandlers>;
 
 /** A handler for every route of the contract. */
 export const createHandlers = (deps: ApiDeps): Handlers => {
@@ -41,39 +34,42 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
   const changes = async (): Promise<Pick<Handlers, ChangeId>> =>
     (await import('./change-handlers.ts')).createChangeHandlers(deps);
   const change = <Id extends ChangeId>(id: Id) => onDemand<Id>(async () => (await changes())[id]);
+  const seldoms = async (): Promise<Pick<Handlers, SeldomId>> =>
+    (await import('./seldom-handlers.ts')).createSeldomHandlers(deps);
+  const seldom = <Id extends SeldomId>(id: Id) => onDemand<Id>(async () => (await seldoms())[id]);
   return {
     getMe: getMe(deps),
     putDigest: putDigest(deps),
     putInstant: putInstant(deps),
-    getFeed: getFeed(deps),
-    makeFeed: makeFeed(deps),
-    endFeed: endFeed(deps),
+    getFeed: seldom('getFeed'),
+    makeFeed: seldom('makeFeed'),
+    endFeed: seldom('endFeed'),
     getSchool,
     getSchools,
     changeSchool,
     getRoll,
     getRegister: getRegister({ cursors }),
     getToday,
-    getTrustForecast,
-    getForecast,
+    getTrustForecast: seldom('getTrustForecast'),
+    getForecast: seldom('getForecast'),
     getMeetings,
-    getCalendar,
-    putCalendar: putCalendar(deps),
-    getRecompute,
-    getCadences,
-    previewCadence,
-    putCadence,
+    getCalendar: seldom('getCalendar'),
+    putCalendar: seldom('putCalendar'),
+    getRecompute: seldom('getRecompute'),
+    getCadences: seldom('getCadences'),
+    previewCadence: seldom('previewCadence'),
+    putCadence: seldom('putCadence'),
     applyCadence: change('applyCadence'),
-    getDuties,
-    endDuty: endDuty(deps),
-    putDocument: putDocument(deps),
+    getDuties: seldom('getDuties'),
+    endDuty: seldom('endDuty'),
+    putDocument: seldom('putDocument'),
     getContacts,
-    getCouncils,
-    putCouncil: putCouncil(deps),
+    getCouncils: seldom('getCouncils'),
+    putCouncil: seldom('putCouncil'),
     createPupil: change('createPupil'),
     getPupil,
     changePupil: change('changePupil'),
-    getPupilHistory,
+    getPupilHistory: seldom('getPupilHistory'),
     decideRegister: change('decideRegister'),
     putEhcp: change('putEhcp'),
     putSenSupport: change('putSenSupport'),
@@ -104,14 +100,14 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     previewMeeting: change('previewMeeting'),
     planMeeting: change('planMeeting'),
     changeMeeting: change('changeMeeting'),
-    getAnswers,
-    renewLink: renewLink(deps),
-    getPaper: getPaper(deps),
+    getAnswers: seldom('getAnswers'),
+    renewLink: seldom('renewLink'),
+    getPaper: seldom('getPaper'),
     getMessage: getMessage(deps),
     finishTask: change('finishTask'),
-    getStaff,
-    addStaff: addStaff(deps),
-    getStaffFile,
+    getStaff: seldom('getStaff'),
+    addStaff: seldom('addStaff'),
+    getStaffFile: seldom('getStaffFile'),
     endStaffDeadline: change('endStaffDeadline'),
     putSpells: change('putSpells'),
     putQualifications: change('putQualifications'),
@@ -122,7 +118,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => {
     previewWords,
     approveWords,
     withdrawWords,
-    previewDeadlines,
-    previewRecipients,
+    previewDeadlines: seldom('previewDeadlines'),
+    previewRecipients: seldom('previewRecipients'),
   };
 };
