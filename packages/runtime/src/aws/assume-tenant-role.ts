@@ -14,7 +14,7 @@ const sessionSeconds = 3600;
 /** Credentials of a session tagged with one trust, which IAM holds to that trust's keys. Throws where none is granted. */
 export const assumeTenantRole = ({ region, roleArn }: { readonly region: string; readonly roleArn: string }) => {
   const load = async () => {
-    const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
+    const { AssumeRoleCommand, STSClient } = await import('./on-demand/sts.ts');
     return { client: new STSClient({ region }), AssumeRoleCommand };
   };
   let loaded: ReturnType<typeof load> | undefined;

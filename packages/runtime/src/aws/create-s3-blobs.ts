@@ -25,10 +25,7 @@ const trustOf = (key: string): TrustId | null => {
 };
 
 const load = async ({ region, endpoint, tenantRoleArn, assume }: S3Deps) => {
-  const [s3, { createPresignedPost }] = await Promise.all([
-    import('@aws-sdk/client-s3'),
-    import('@aws-sdk/s3-presigned-post'),
-  ]);
+  const s3 = await import('./on-demand/s3.ts');
   const place = { region, ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }) };
   const own = new s3.S3Client(place);
   const credentialsFor = assume ?? (tenantRoleArn && assumeTenantRole({ region, roleArn: tenantRoleArn }));
@@ -46,7 +43,7 @@ const load = async ({ region, endpoint, tenantRoleArn, assume }: S3Deps) => {
     if (known.size > mostTrusts && oldest !== undefined) known.delete(oldest);
     return tenant;
   };
-  return { ...s3, createPresignedPost, clientFor };
+  return { ...s3, clientFor };
 };
 
 /**

@@ -20,7 +20,7 @@ export interface SesDeps {
  */
 export const createSesMail = ({ region, configurationSet, endpoint, credentials, timeouts }: SesDeps): MailPort => {
   const load = async () => {
-    const { SESClient, SendRawEmailCommand } = await import('@aws-sdk/client-ses');
+    const { SESClient, SendRawEmailCommand } = await import('./on-demand/ses.ts');
     const client = new SESClient({
       region,
       maxAttempts: 1,

@@ -6,7 +6,7 @@ type SesQuotaDeps = Pick<SesDeps, 'region' | 'endpoint' | 'credentials'>;
 /** What Amazon SES takes of this account, asked anew each time. Throws where it does not answer in full. */
 export const createSesQuota = ({ region, endpoint, credentials }: SesQuotaDeps): MailQuotaPort => {
   const load = async () => {
-    const { SESClient, GetSendQuotaCommand } = await import('@aws-sdk/client-ses');
+    const { SESClient, GetSendQuotaCommand } = await import('./on-demand/ses.ts');
     const client = new SESClient({
       region,
       ...(endpoint === null ? {} : { endpoint }),

@@ -33,7 +33,7 @@ const entryOf = (message: OutgoingMessage, n: number) => ({
  */
 export const createSqsQueue = ({ region, queueUrls, endpoint }: SqsDeps): QueuePort => {
   const load = async () => {
-    const { SQSClient, SendMessageBatchCommand } = await import('@aws-sdk/client-sqs');
+    const { SQSClient, SendMessageBatchCommand } = await import('./on-demand/sqs.ts');
     const client = new SQSClient({ region, ...(endpoint === null ? {} : { endpoint }) });
     return { client, SendMessageBatchCommand };
   };
