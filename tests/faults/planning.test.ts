@@ -256,7 +256,8 @@ describe('a held message', () => {
     expect((await world.tenant.lists.held({ schoolId: world.school.id })).rows).toHaveLength(state === 'HELD' ? 1 : 0);
   });
 
-  it('leaves once a person has checked, and not beside another on the same day', async () => {
+  /** On the day on which views would be asked for: the invitation that waited, and whatever comes due that day. */
+  const released = async () => {
     const { pupil } = await world.open({ adults: [anAdult({ pr: 'unknown' })] });
     await world.attend(await morning(world));
     world.clock.set('2027-01-07', '06:00');
@@ -266,10 +267,26 @@ describe('a held message', () => {
       adults: file.adults.map((adult) => ({ ...adult, pr: 'yes' as const })),
       meetings: file.meetings.map((meeting) => ({ ...meeting, next: world.clock.today() })),
     }));
-    await world.attend(await morning(world));
+    await world.sweep();
+    await world.plan(world.plans());
+    return pupil.id;
+  };
+
+  it('leaves once a person has checked, and what came due until then is overtaken by it', async () => {
+    const pupilId = await released();
+    expect(states(await world.load(pupilId))).toEqual(['invite PENDING']);
     await world.attend(await world.owed());
-    expect(world.mail.taken).toHaveLength(1);
-    expect(world.mail.taken[0]?.text).toContain('Please come to a meeting');
+    await world.attend(await morning(world));
+    expect(world.mail.taken.map(({ text }) => text.includes('Please come to a meeting'))).toEqual([true]);
+    await world.change(pupilId, (file) => ({
+      ...file,
+      meetings: file.meetings.map((meeting) => ({ ...meeting, next: world.clock.today() })),
+    }));
+    await morning(world);
+    expect(states(await world.load(pupilId))).toEqual(['invite SENT']);
+    world.clock.set('2027-02-05', '06:00');
+    await world.attend(await morning(world));
+    expect(world.mail.taken).toHaveLength(2);
   });
 });
 

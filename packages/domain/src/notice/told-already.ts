@@ -5,6 +5,7 @@ import type { Task, TaskAbout } from '../file/task.ts';
 import { recipientKey } from './new-notice.ts';
 import { type Hash, insteadTaskId } from './notice-id.ts';
 import type { Told } from './plan-steps.ts';
+import { nextSendingTime } from './sending-time.ts';
 
 /** How a message names the meeting it invites to or reminds of: it ends when the meeting is moved or called off. */
 export const meetingObligation = (meeting: Pick<Meeting, 'id'>): string => `MEETING#${meeting.id}`;
@@ -16,6 +17,16 @@ const endedUnsent: readonly NoticeState[] = ['CANCELLED', 'SUPERSEDED', 'FAILED'
 
 /** Whether it told her, will, or became a letter: what ended otherwise does not stand in the way of the next step. */
 const tells = ({ state, reason }: Notice): boolean => !endedUnsent.includes(state) || reason === 'PAPER';
+
+/**
+ * The day on which a message leaves, or left: a hold, or a provider that refused, may have made it another than the one it
+ * was planned for.
+ */
+const leavesOn = ({ state, sentAt, history, leaveAt, attentionAt }: Notice): CalendarDate => {
+  const claimedAt = state === 'PENDING' ? undefined : history.findLast((each) => each.state === 'CLAIMED')?.at;
+  const waitsUntil = state === 'PENDING' && attentionAt !== null && attentionAt > leaveAt ? attentionAt : leaveAt;
+  return londonDate(sentAt ?? claimedAt ?? nextSendingTime(waitsUntil));
+};
 
 const latest = (days: readonly CalendarDate[]): CalendarDate | null =>
   days.reduce<CalendarDate | null>((last, day) => (last === null ? day : later(last, day)), null);
@@ -56,7 +67,7 @@ export function toldOf(
   const telling = mine.filter(tells);
   return {
     steps: new Set([...mine.map((each) => each.step), ...instead.map((each) => each.step)]),
-    upTo: latest([...telling.map((each) => londonDate(each.leaveAt)), ...instead.map((each) => each.on)]),
+    upTo: latest([...telling.map(leavesOn), ...instead.map((each) => each.on)]),
     held: mine.some((each) => each.state === 'HELD'),
   };
 }
