@@ -1,5 +1,5 @@
 import { type Adult, date } from '@waymark/domain';
-import { anAdult, aPupil, Killed, killAt } from '@waymark/test-kit';
+import { anAdult, aPupil, Killed, killAt, newId } from '@waymark/test-kit';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, eventOf, keptFromEmail, morning, type World } from './world.ts';
 
@@ -11,6 +11,52 @@ beforeEach(async () => {
 });
 afterAll(async () => {
   for (const each of worlds) await each.stop();
+});
+
+/** Stores whose claims wait for each other: both mailers have read the file before either of them writes. */
+const claimingTogether = (stores: World['stores'], count: number): Pick<World['stores'], 'forTenant'> => {
+  let waiting = count;
+  let go = (): void => {};
+  const all = new Promise<void>((done) => {
+    go = done;
+  });
+  return {
+    forTenant: (trustId) => {
+      const tenant = stores.forTenant(trustId);
+      const claim: typeof tenant.notices.claim = async (input) => {
+        waiting -= 1;
+        if (waiting === 0) go();
+        await all;
+        return tenant.notices.claim(input);
+      };
+      return { ...tenant, notices: { ...tenant.notices, claim } };
+    },
+  };
+};
+
+describe('two mailers with two messages about one meeting to one person', () => {
+  it('send one of them, and the other on the next day', async () => {
+    const { pupil } = await world.open();
+    await morning(world);
+    await world.change(pupil.id, (file) => ({
+      ...file,
+      notices: file.notices.flatMap((one) => [
+        one,
+        { ...one, id: newId.notice(), step: 'views', template: 'views-family' },
+      ]),
+    }));
+    const owed = await world.owed();
+    const sent = () => world.mail.taken.filter(({ to }) => to === 'ruth@example.org');
+    expect(owed).toHaveLength(2);
+    const stores = claimingTogether(world.stores, 2);
+    await Promise.all(owed.map((message) => world.attend([message], { stores })));
+    expect(sent()).toHaveLength(1);
+    await world.attend(await world.owed());
+    expect(sent()).toHaveLength(1);
+    world.clock.set('2026-12-18', '08:00');
+    await world.attend(await world.owed());
+    expect(sent()).toHaveLength(2);
+  });
 });
 
 describe('sending what is owed', () => {

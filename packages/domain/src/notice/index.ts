@@ -5,7 +5,7 @@ export { cadenceFor, viewsDueDay } from './cadences.ts';
 export { decisionsOn } from './decisions-on.ts';
 export { type DigestAbout, type DigestLists, type DigestSection, digestFor, initialsAndYear } from './digest.ts';
 export { deadlineObligation, familyDateStands } from './family-dates.ts';
-export { heardOfEarlier, leftAboutMeeting, type MessageAbout } from './heard-of.ts';
+export { heardOfEarlier, leftAboutMeeting, type MessageAbout, waitingAboutMeeting } from './heard-of.ts';
 export { aboutOfInstant, askedForInstant, instantsOf, isNeverResent, withInstants } from './instants.ts';
 export { isTemplateName, messageTemplates, type TemplateName, templateNamed } from './message-templates.ts';
 export { attentionWhileWaiting, type NewTask, newNotice, newTask, recipientKey } from './new-notice.ts';

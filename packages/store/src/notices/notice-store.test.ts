@@ -68,6 +68,22 @@ describe('a claim', () => {
     expect(await stores.notices.find(ref)).toMatchObject({ state: 'PENDING', version: 1 });
   });
 
+  test('of two messages of which one may leave fails for the second', async () => {
+    const stores = on.stores.forTenant(newId.trust());
+    const [one, other] = [aNotice(), aNotice()];
+    const file = aFile({ notices: [one, other] });
+    await stores.files.commit({ before: null, after: file, derived: derivedOf(file), audit: [], today });
+    const subject = { kind: 'pupil', pupilId: file.pupil.id } as const;
+    const claim = (mine: Notice, beside: Notice) =>
+      stores.notices.claim({
+        ...{ subject, noticeId: mine.id, noticeVersion: 1, fileVersion: 1, leaseUntil, now },
+        beside: [{ noticeId: beside.id, noticeVersion: 1 }],
+      });
+    const claims = await Promise.all([claim(one, other), claim(other, one)]);
+    expect(claims.filter((version) => version !== null).length).toBeLessThanOrEqual(1);
+    expect([...claims, await claim(one, other), await claim(other, one)].filter((each) => each !== null)).toEqual([2]);
+  });
+
   test.each(noticeStates.filter((state) => state !== 'PENDING'))('fails for a message that is %s', async (state) => {
     const { stores, ref } = await kept({ state });
     expect(await stores.notices.claim({ ...ref, noticeVersion: 1, fileVersion: 1, leaseUntil, now })).toBeNull();

@@ -25,6 +25,8 @@ export interface ClaimInput extends NoticeRef {
   readonly noticeVersion: number;
   /** The version of the file on which the recipient was checked. */
   readonly fileVersion: number;
+  /** Messages that must stand as they were read too: of two about one meeting only one may leave a day. */
+  readonly beside?: readonly { readonly noticeId: NoticeId; readonly noticeVersion: number }[];
   /** Must outlast the mailer's own time-out. */
   readonly leaseUntil: Instant;
   readonly now: Instant;
@@ -57,7 +59,7 @@ export interface NoticeStore {
   /** One message by the ids that its tags carry, consistently. */
   find(ref: NoticeRef): Promise<Notice | null>;
   /**
-   * PENDING → CLAIMED, if both the message and the file on which its recipient was checked stand as they were loaded.
+   * PENDING → CLAIMED, if the message, those beside it and the file on which its recipient was checked stand as loaded.
    * Gives the message's new version; null: something has changed, so nothing may be sent.
    */
   claim(input: ClaimInput): Promise<number | null>;
@@ -95,6 +97,12 @@ export const createNoticeStore = ({ table, keys, shards }: TenantDeps): NoticeSt
           attribute: 'fileVersion',
           value: input.fileVersion,
         }),
+        ...(input.beside ?? []).map(({ noticeId, noticeVersion }) =>
+          writesTo(table.tableName).expect('beside', keyOf({ subject: input.subject, noticeId }), {
+            attribute: 'version',
+            value: noticeVersion,
+          }),
+        ),
         {
           tag: 'notice',
           item: {

@@ -11,6 +11,7 @@ import {
   nextSendingTime,
   type PupilFile,
   stepStands,
+  waitingAboutMeeting,
 } from '@waymark/domain';
 import type { Prepared } from './prepared.ts';
 
@@ -41,3 +42,7 @@ export const waitForTomorrow = (file: PupilFile, notice: Notice, meeting: Meetin
   if (!toldToday) return null;
   return { outcome: 'wait', until: nextSendingTime(instantAt(addDays(today, 1), '00:00')), reason: 'TOLD_TODAY' };
 };
+
+/** What another mailer may be sending to the same person about the same meeting at this moment. */
+export const besides = (file: PupilFile, notice: Notice, meeting: Meeting): readonly Notice[] =>
+  meeting.state === 'cancelled' ? [] : waitingAboutMeeting(file, notice, meeting);

@@ -4,7 +4,7 @@ import { setLetter } from '@waymark/runtime/mail';
 import { aboutOfNotice } from './about-of-notice.ts';
 import type { AttendingDeps } from './create-mailer.ts';
 import { issueLink } from './issue-link.ts';
-import { waitForTomorrow } from './meeting-of-notice.ts';
+import { besides, waitForTomorrow } from './meeting-of-notice.ts';
 import { named, type Prepared } from './prepared.ts';
 import { reachRecipient } from './reach-recipient.ts';
 
@@ -47,5 +47,6 @@ export const prepareForPupil = async (deps: AttendingDeps, pupilId: PupilId, not
     headers: {},
     secrets: link === null ? [] : [link.token],
     fileVersion,
+    beside: about.meeting === null ? [] : besides(file, notice, about.meeting),
   };
 };

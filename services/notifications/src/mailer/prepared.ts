@@ -16,6 +16,8 @@ export type Prepared =
       readonly secrets?: readonly string[];
       /** The version of the file on which it was decided that the recipient may be told. */
       readonly fileVersion: number;
+      /** Messages of which, with this one, one may leave a day: none of them may have left since they were read. */
+      readonly beside?: readonly Pick<Notice, 'id' | 'version'>[];
     }
   /** It will not leave, and nothing more is owed for it. */
   | { readonly outcome: 'end'; readonly event: 'supersede' | 'cancel' | 'suppress'; readonly reason: string }

@@ -75,6 +75,7 @@ const claimAndSend = async (deps: AttendingDeps, notice: Notice, ready: Ready): 
     ...deps.ref,
     noticeVersion: notice.version,
     fileVersion: ready.fileVersion,
+    beside: (ready.beside ?? []).map(({ id, version }) => ({ noticeId: id, noticeVersion: version })),
     leaseUntil: addMinutes(deps.clock.real(), waits.leaseMinutes),
     now: deps.now,
     words,
