@@ -60,6 +60,43 @@ describe('a daily digest', () => {
     expect(deadlineLines('AR_LATEST_MEETING', dueOn)).toEqual([`S. A., Year 4: hold the review meeting, ${words}`]);
   });
 
+  it.each([
+    ['2026-11-22', ['S. A., Year 4: the council is to decide after the meeting, 22 November 2026 (overdue by 1 day)']],
+    ['2026-11-23', undefined],
+    ['2026-11-24', undefined],
+  ])('has what a council owes since %s apart from what is hers, once it is late', (dueOn, lines) => {
+    const theirs = { about: sam, rule: 'AR_LA_DECISION', dueOn: date(dueOn), owner: 'local-authority' };
+    const sections = digestFor(aSenco, { ...empty, deadlines: [theirs] }, today);
+    expect(sections?.[0]?.title).toBe(lines && 'Late with the council, not with you');
+    expect(sections?.[0]?.lines).toEqual(lines);
+    expect(JSON.stringify(sections) ?? '').not.toMatch(/Sam|Adeyemi/);
+  });
+
+  it('has late councils after everything of the school’s own, and counts none of them as hers', () => {
+    const deadlines = (['local-authority', 'school', 'family'] as const).map((owner) => ({
+      ...{ about: sam, rule: 'AR_LATEST_MEETING', dueOn: date('2026-11-20'), owner },
+    }));
+    const meetings = [{ about: sam, on: date('2026-11-25'), startsAt: '14:00' }];
+    const sections = digestFor(aSenco, { ...empty, deadlines, meetings }, today);
+    expect(sections?.map(({ title, count }) => `${title}: ${count}`)).toEqual([
+      'Past their date: 1',
+      'Meetings in the next seven days: 1',
+      'Late with the council, not with you: 1',
+    ]);
+  });
+
+  it.each([
+    ['SEN_INFORMATION_REPORT', 'publish the information report'],
+    ['EQUALITY_INFORMATION', 'publish the equality information'],
+    ['ACCESSIBILITY_PLAN', 'renew what is written on access'],
+    ['EQUALITY_OBJECTIVES', 'publish the equality objectives'],
+    ['INCLUSION_STRATEGY', 'publish the inclusion strategy'],
+  ])('says of the school’s own %s what the school is to do', (rule, phrase) => {
+    const line = (day: string) => deadlineLines(rule, day, { kind: 'school' });
+    expect(line('2026-11-22')).toEqual([`The school: ${phrase}, 22 November 2026 (overdue by 1 day)`]);
+    expect(line('2026-11-23')).toEqual([`The school: ${phrase}, 23 November 2026`]);
+  });
+
   it('tells her own qualification from a colleague’s', () => {
     const colleague = staffIdSchema.parse('01K00000000000000000000031');
     const line = (rule: string, staffId: StaffId) => deadlineLines(rule, '2026-11-24', { kind: 'staff', staffId });

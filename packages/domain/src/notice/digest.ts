@@ -73,7 +73,7 @@ function section<Row>(
 
 /**
  * What a member of staff's daily digest says: a section for each kind of thing that wants her today, none where there is
- * nothing. A line says what to do in words that name no child, need or plan. Null where it would be empty, or she wants
+ * nothing; what a council is late with stands apart and last, for her to chase. A line says what to do in words that name no child, need or plan. Null where it would be empty, or she wants
  * none: then no message leaves.
  */
 export function digestFor(
@@ -118,6 +118,15 @@ export function digestFor(
       {
         day: (row) => `${row.on} ${row.startsAt}`,
         line: (row) => `${initialsAndYear(row.about)}: ${spoken(row.on)} at ${row.startsAt}`,
+      },
+    ),
+    ...section(
+      'Late with the council, not with you',
+      deadlines.filter((each) => each.owner === 'local-authority' && each.dueOn < today),
+      {
+        day: (row) => row.dueOn,
+        line: ({ about, rule, dueOn }) =>
+          `${initialsAndYear(about)}: the council is to ${deadlinePhrase(rule)}, ${byWhen(dueOn, today)}`,
       },
     ),
   ];
