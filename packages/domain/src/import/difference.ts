@@ -36,7 +36,7 @@ export const differenceWords = {
     message: 'The file holds a later annual review than the sheet',
     fix: 'Nothing is changed. If the sheet is right, change it on the child’s page.',
   },
-  'date-order': {
+  'order-of-days': {
     message: 'This day and another of the file lie in an order that cannot be',
     fix: 'Nothing is changed. Check both days, here and on the child’s page.',
   },

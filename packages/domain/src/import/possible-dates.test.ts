@@ -19,7 +19,7 @@ describe('days of an export that cannot be together', () => {
     const record = pupilRecord({ enrolledOn: date('2025-09-01'), leftOn: date('2023-07-20') });
     const applied = applyPupilRecord(null, record, child);
     expect(applied.file.pupil).toMatchObject({ enrolledOn: '2025-09-01', leftOn: null });
-    expect(codes(applied)).toEqual(['date-order leftOn']);
+    expect(codes(applied)).toEqual(['order-of-days leftOn']);
     const again = applyPupilRecord(applied.file, record, child);
     expect([again.same, again.file]).toEqual([true, applied.file]);
   });
@@ -28,7 +28,7 @@ describe('days of an export that cannot be together', () => {
     const file = fileOf({ dateOfBirth: date('2016-05-14') });
     const applied = applyEhcpRow(file, { rowNumber: 2, planFirstMadeOn: date('2012-07-06') }, child);
     expect(applied.file.ehcp?.planFirstMadeOn).toBeNull();
-    expect(codes(applied)).toEqual(['date-order planFirstMadeOn']);
+    expect(codes(applied)).toEqual(['order-of-days planFirstMadeOn']);
   });
 
   it('leave out a next review before the last one, and name both days', () => {
@@ -37,7 +37,7 @@ describe('days of an export that cannot be together', () => {
     expect(applied.file.plans).toMatchObject([{ lastReviewOn: '2026-10-14', reviewOn: null }]);
     expect(applied.file.pupil.sencoNote).toBe('SALT involved');
     expect(applied.rows[0]?.differences).toMatchObject([
-      { code: 'date-order', field: 'reviewOn', kept: null, offered: '2026-10-13' },
+      { code: 'order-of-days', field: 'reviewOn', kept: null, offered: '2026-10-13' },
     ]);
     expect(applied.rows[0]?.differences[0]?.because).toContain('(13 October 2026)');
     expect(applied.rows[0]?.differences[0]?.because).toContain('(14 October 2026)');
@@ -50,7 +50,7 @@ describe('days of an export that cannot be together', () => {
     const file = fileOf({ dateOfBirth: date('2021-01-08') });
     const applied = sheet(file, { lastReviewOn: date('2012-01-07'), nextReviewOn: date('2021-01-07') });
     expect(applied.file.plans).toEqual([]);
-    expect(codes(applied)).toEqual(['date-order reviewOn', 'date-order lastReviewOn']);
+    expect(codes(applied)).toEqual(['order-of-days reviewOn', 'order-of-days lastReviewOn']);
     expect(sheet(file, { lastReviewOn: date('2021-01-08') }).file.plans).toHaveLength(1);
   });
 
@@ -58,7 +58,7 @@ describe('days of an export that cannot be together', () => {
     const file = fileOf({ enrolledOn: date('2025-09-03') });
     const applied = sheet(file, { dateOfBirth: date('2025-09-04'), nextReviewOn: date('2027-01-15') });
     expect(applied.file.plans).toMatchObject([{ reviewOn: '2027-01-15' }]);
-    expect(codes(applied)).toEqual(['date-order dateOfBirth']);
+    expect(codes(applied)).toEqual(['order-of-days dateOfBirth']);
   });
 
   it('take a day on the same day, and the rest of the row in any case', () => {

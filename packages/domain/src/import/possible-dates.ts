@@ -65,7 +65,7 @@ const without = (before: PupilFile, now: Possible, { fields, undo }: Undo, helps
   const mended = faults.filter((message) => !still.includes(message));
   const because = (mended.length > 0 ? mended : faults).join('; ');
   const kept = taken.map((change) => ({
-    ...keptDifference('date-order', change.field, change.before, change.after),
+    ...keptDifference('order-of-days', change.field, change.before, change.after),
     because,
   }));
   return {
