@@ -25,9 +25,18 @@ const trustOf = (key: string): TrustId | null => {
 };
 
 const load = async ({ region, endpoint, tenantRoleArn, assume }: S3Deps) => {
-  const s3 = await import('./on-demand/s3.ts');
+  const {
+    S3Client,
+    createPresignedPost,
+    DeleteObjectCommand,
+    GetObjectCommand,
+    ListObjectsV2Command,
+    NoSuchKey,
+    PutObjectCommand,
+    S3ServiceException,
+  } = await import('./on-demand/s3.ts');
   const place = { region, ...(endpoint === null ? {} : { endpoint, forcePathStyle: true }) };
-  const own = new s3.S3Client(place);
+  const own = new S3Client(place);
   const credentialsFor = assume ?? (tenantRoleArn && assumeTenantRole({ region, roleArn: tenantRoleArn }));
   const known = new Map<TrustId, typeof own>();
   /** A trust's files under a session of that trust, whoever asks; without one the call throws. */
@@ -36,14 +45,15 @@ const load = async ({ region, endpoint, tenantRoleArn, assume }: S3Deps) => {
     if (trustId === null || !credentialsFor) return own;
     const requestHandler = own.config.requestHandler;
     const tenant =
-      known.get(trustId) ?? new s3.S3Client({ ...place, requestHandler, credentials: () => credentialsFor(trustId) });
+      known.get(trustId) ?? new S3Client({ ...place, requestHandler, credentials: () => credentialsFor(trustId) });
     known.delete(trustId);
     known.set(trustId, tenant);
     const [oldest] = known.keys();
     if (known.size > mostTrusts && oldest !== undefined) known.delete(oldest);
     return tenant;
   };
-  return { ...s3, clientFor };
+  const commands = { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand };
+  return { ...commands, createPresignedPost, NoSuchKey, S3ServiceException, clientFor };
 };
 
 /**

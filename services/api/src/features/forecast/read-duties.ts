@@ -14,7 +14,7 @@ import { everyPage } from '../subject/index.ts';
 const limit = 1000;
 
 /** Whose file a row is in, by its id alone. */
-export const subjectKey = (subject: ListSubject): string => {
+const subjectKey = (subject: ListSubject): string => {
   switch (subject.kind) {
     case 'pupil':
       return subject.pupilId;

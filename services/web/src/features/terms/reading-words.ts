@@ -2,7 +2,7 @@ import type { CalendarEntry, Reading, SkippedEntry, YearQuestion } from '@waymar
 import { spokenDate } from '../../design/due-date/due-words.ts';
 
 /** What an entry of a published calendar says of the school year, for a person to check or to choose. */
-export const readingWords = {
+const readingWords = {
   term: 'School, from the first day to the last',
   begins: 'A term begins',
   ends: 'A term ends',
