@@ -16,7 +16,13 @@ describe('the words of issues', () => {
 
   it('name both days of an order that cannot be', () => {
     const because = 'The review (13 October 2026) lies before the last review (14 October 2026)';
-    const difference = { code: 'order-of-days', field: 'reviewOn', kept: null, offered: '2026-10-13', because } as const;
+    const difference = {
+      code: 'order-of-days',
+      field: 'reviewOn',
+      kept: null,
+      offered: '2026-10-13',
+      because,
+    } as const;
     expect(issueOfDifference(difference).message).toContain(because);
   });
 
