@@ -38,6 +38,47 @@ describe('SAR_RESPONSE in a child’s file', () => {
   });
 
   test.each([
+    ['2026-12-01', 'open', '2026-12-05', '2026-12-07'],
+    ['2026-12-02', 'open', '2026-12-05', '2026-12-07'],
+    ['2026-12-03', 'missed', null, '2026-12-02'],
+  ])('with a pause begun on %s and not over is %s, looked at each day', (from, state, next, dueOn) => {
+    const late = { ...context, today: date('2026-12-04') };
+    const pauses = [{ from: date(from), to: null }];
+    const file = settle(fileOf(recordAccessRequest(aFile(), input({ pauses }), late)), on('2026-12-04'));
+    const deadline = file.deadlines.find(({ rule }) => rule === 'SAR_RESPONSE');
+    expect(deadline).toMatchObject({ state, next, dueOn });
+    const notes = deadlineNotes(file, on('2026-12-04')).get(`SAR_RESPONSE.${deadline?.occurrence}`) ?? [];
+    expect(notes.some(({ code }) => code === 'CLOCK_PAUSED')).toBe(state === 'open');
+  });
+
+  test('with a pause that is not over is never missed, and says since when the clock stands still', () => {
+    const pauses = [{ from: date('2026-11-20'), to: null }];
+    const begun = settle(fileOf(record({ pauses })), on('2026-11-23'));
+    const later = settle(begun, on('2027-03-01')).deadlines.find(({ rule }) => rule === 'SAR_RESPONSE');
+    expect(later).toMatchObject({ state: 'open', dueOn: '2027-03-15', next: '2027-03-02' });
+    expect(later?.why).toContain('The clock stands still since 20 November 2026');
+    const ended = {
+      ...begun,
+      accessRequests: begun.accessRequests.map((one) => ({
+        ...one,
+        pauses: [{ from: date('2026-11-20'), to: date('2026-11-23') }],
+      })),
+    };
+    const again = settle(ended, on('2026-11-24')).deadlines.find(({ rule }) => rule === 'SAR_RESPONSE');
+    expect(again).toMatchObject({ dueOn: '2026-12-07', next: '2026-12-08' });
+    expect(again?.why).not.toContain('stands still since');
+  });
+
+  test('has the last school day by the day that the pause makes it', () => {
+    const pauses = [{ from: date('2026-11-09'), to: date('2026-12-08') }];
+    const late = { ...context, today: date('2026-12-10') };
+    const file = settle(fileOf(recordAccessRequest(aFile(), input({ pauses }), late)), on('2026-12-10'));
+    expect(file.deadlines.find(({ rule }) => rule === 'SAR_RESPONSE')).toMatchObject({
+      ...{ dueOn: '2027-01-04', practicalOn: '2026-12-18' },
+    });
+  });
+
+  test.each([
     ['2026-12-01', '2027-02-02', []],
     ['2026-12-02', '2027-02-02', []],
     ['2026-12-03', '2026-12-02', ['EXTENSION_TOO_LATE']],

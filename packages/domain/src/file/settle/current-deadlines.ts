@@ -4,6 +4,7 @@ import type { StoredDeadline } from '../deadline-row.ts';
 import type { PupilFile } from '../pupil-file.ts';
 import type { SettleContext } from './context.ts';
 import { clockedSubjects, isMeetingBound } from './deadline-subjects.ts';
+import { movesDaily } from './subjects/access-request.ts';
 import type { ClockedSubject, FileNote } from './subjects/clocked-subject.ts';
 
 const occurrenceOf = (deadline: Deadline, { meeting, boundTo, occurrence }: ClockedSubject): string => {
@@ -45,11 +46,14 @@ const isHistory = (deadline: Deadline, file: PupilFile, today: SettleContext['to
 
 type Day = SettleContext['today'];
 
-/** A day still to come on which the facts themselves change: she leaves, or is five. */
-const turnOf = ({ rule }: StoredDeadline, { pupil }: PupilFile, today: Day): Day | null => {
+/** A day still to come on which the facts themselves change: she leaves, or is five, or a pause has lasted a day more. */
+const turnOf = (deadline: StoredDeadline, file: PupilFile, today: Day): Day | null => {
+  const { rule } = deadline;
+  const { pupil } = file;
+  const moved = rule === 'SAR_RESPONSE' && movesDaily(file, deadline, today) ? addDays(today, 1) : null;
   const five = rule === 'AR_UNDER5' && pupil.dateOfBirth !== null ? addYears(pupil.dateOfBirth, 5) : null;
   return (
-    [pupil.leftOn, five]
+    [pupil.leftOn, five, moved]
       .filter((day) => day !== null)
       .filter((day) => day > today)
       .toSorted()[0] ?? null
