@@ -125,8 +125,8 @@ describe('what a SENCO does next', () => {
     other.commands.length = 0;
     await other.call('senco', 'GET', `/v1/schools/${other.school.id}/today`);
     expect(other.commands.filter((name) => name === 'QueryCommand')).toHaveLength(5);
-    // What she may do, and the school; who signed in is read by a client of its own.
-    expect(other.commands.filter((name) => name === 'GetItemCommand')).toHaveLength(2);
+    // What she may do, the school, and its terms; who signed in is read by a client of its own.
+    expect(other.commands.filter((name) => name === 'GetItemCommand')).toHaveLength(3);
 
     const adult = anAdult();
     const tasks = [aTask({ adultId: adult.id }), aTask({ adultId: adult.id })];

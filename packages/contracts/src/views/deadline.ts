@@ -84,6 +84,8 @@ export const todaySchema = z.strictObject({
     }),
   ),
   meetings: z.array(todayMeetingSchema),
+  /** The last day of the school's last known term; null: it has no calendar, and no last school days are known. */
+  termsUntil: z.string().nullable(),
   /** What a first visit needs: nobody on roll yet, nobody on the register yet. */
   onRoll: z.int(),
   onRegister: z.int(),

@@ -8,6 +8,8 @@ export const forecastRiskSchema = z.strictObject({
   deadlineId: z.string(),
   title: z.string(),
   dueOn: calendarDateSchema,
+  /** The last school day by then; null where the school has no terms for it. */
+  practicalOn: calendarDateSchema.nullable(),
   owner: z.string(),
   basis: z.enum(['missed', 'facts', 'pace']),
   /** When it would be done; null where nothing says. */

@@ -19,7 +19,7 @@ const riskView = (
   if (subject === undefined) throw new Error('A duty of the forecast came from no file. Read its list again.');
   return {
     ...{ subject: nameOf(subject), deadlineId: duty.id, title: titleOfRule(duty.rule) },
-    ...{ dueOn: duty.dueOn, owner: duty.owner, basis, likelyOn, because, action },
+    ...{ dueOn: duty.dueOn, practicalOn: duty.practicalOn, owner: duty.owner, basis, likelyOn, because, action },
   };
 };
 

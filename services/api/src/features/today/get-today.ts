@@ -5,7 +5,7 @@ import { deadlineView } from '../pupil/deadline-view.ts';
 import { reasonView } from '../pupil/decision-view.ts';
 import { everyPage, readSubjectNames } from '../subject/index.ts';
 import { readAdults } from './read-adults.ts';
-import { soonAhead, sortDeadlines } from './sort-deadlines.ts';
+import { deadlinesAhead, meetingsAhead, sortDeadlines } from './sort-deadlines.ts';
 
 /** As many rows as one query may bring; lists are read to their end all the same. */
 const limit = 1000;
@@ -18,13 +18,15 @@ const adultOf = ({ recipient }: Notice): string | null => (recipient.kind === 'a
  */
 export const getToday: Handler<'getToday'> = onSchool(async ({ stores, today, may }, { school }) => {
   const schoolId = school.row.id;
-  const upTo = addDays(today, soonAhead);
   const { lists } = stores;
-  const [deadlines, tasks, held, meetings] = await Promise.all([
-    everyPage((cursor) => lists.deadlines({ schoolId, upTo, cursor, limit })),
+  const [deadlines, tasks, held, meetings, calendar] = await Promise.all([
+    everyPage((cursor) => lists.deadlines({ schoolId, upTo: addDays(today, deadlinesAhead), cursor, limit })),
     everyPage((cursor) => lists.tasks({ schoolId, cursor, limit })),
     everyPage((cursor) => lists.held({ schoolId, cursor, limit })),
-    everyPage((cursor) => lists.meetings({ schoolId, from: today, upTo, cursor, limit })),
+    everyPage((cursor) =>
+      lists.meetings({ schoolId, from: today, upTo: addDays(today, meetingsAhead), cursor, limit }),
+    ),
+    stores.calendars.get(schoolId),
   ]);
   const subjects = [...deadlines, ...tasks, ...held, ...meetings].map(({ subject }) => subject);
   const { roll, nameOf } = await readSubjectNames(stores, schoolId, subjects);
@@ -56,6 +58,11 @@ export const getToday: Handler<'getToday'> = onSchool(async ({ stores, today, ma
         startsAt: row.startsAt,
         place: row.place,
       })),
+      termsUntil:
+        calendar?.row.terms
+          .map(({ to }) => to)
+          .toSorted()
+          .at(-1) ?? null,
       onRoll: roll.length,
       onRegister: roll.filter(({ provision }) => provision !== 'N').length,
     },

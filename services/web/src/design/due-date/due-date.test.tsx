@@ -15,3 +15,14 @@ it('stops counting once it is done', () =>
   expect(shown('2026-03-11', true)).toBe(
     '<span class="due-date" data-nearness="later"><time dateTime="2026-03-11">Wed 11 Mar 2026</time></span>',
   ));
+
+it('says the last school day by then where it is another day, and only to whoever owes it', () => {
+  const due = (lastSchoolDay: string | null, waiting = false) =>
+    renderToStaticMarkup(
+      <DueDate date="2026-10-28" today="2026-10-12" lastSchoolDay={lastSchoolDay} waiting={waiting} />,
+    );
+  expect(due('2026-10-23')).toContain('last school day <time dateTime="2026-10-23">Fri 23 Oct 2026</time>');
+  const late = renderToStaticMarkup(<DueDate date="2026-10-10" today="2026-10-12" lastSchoolDay="2026-10-09" />);
+  for (const other of [due('2026-10-28'), due(null), due('2026-10-23', true), late])
+    expect(other).not.toContain('last school');
+});

@@ -8,12 +8,14 @@ type Props = {
   readonly today: string;
   /** It is done: the date stays, the words about being near or late go. */
   readonly done?: boolean;
+  /** The last school day by then, where the school has terms: shown where it is another day, until the date is past. */
+  readonly lastSchoolDay?: string | null;
   /** Others owe it: a day that has passed is waited for, and is nobody's breach here. */
   readonly waiting?: boolean;
 };
 
 /** A date with what it means now: "Thu 12 Mar 2026 · overdue by 3 days". */
-export const DueDate = ({ date, today, done = false, waiting = false }: Props) => {
+export const DueDate = ({ date, today, done = false, waiting = false, lastSchoolDay = null }: Props) => {
   const { nearness, words } = (waiting ? waitingWords : dueWords)(date, today);
   const state = done ? 'later' : nearness;
   return (
@@ -26,6 +28,12 @@ export const DueDate = ({ date, today, done = false, waiting = false }: Props) =
           <span className="visually-hidden">, </span>
           <span className="due-date__words">{words}</span>
         </>
+      )}
+      {!done && !waiting && state !== 'overdue' && lastSchoolDay !== null && lastSchoolDay !== date && (
+        <span className="due-date__practical">
+          <span className="visually-hidden">, </span>last school day{' '}
+          <time dateTime={lastSchoolDay}>{spokenDate(lastSchoolDay)}</time>
+        </span>
       )}
     </span>
   );

@@ -31,7 +31,12 @@ export const DeadlineLine = ({ deadline, today, who, actions }: Props) => {
             <span className="deadline__late">The council is late with this, not the school</span>
           )}
         </span>
-        <DueDate date={deadline.dueOn} today={today} waiting={isOthers(deadline.owner)} />
+        <DueDate
+          date={deadline.dueOn}
+          today={today}
+          waiting={isOthers(deadline.owner)}
+          lastSchoolDay={deadline.practicalOn}
+        />
         <span className="deadline__owner">{ownerName(deadline.owner)}</span>
         <Button
           size="s"

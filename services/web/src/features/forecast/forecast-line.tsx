@@ -13,7 +13,7 @@ const nameOf = ({ subject }: ForecastRisk): string => {
 
 /** One duty that will be missed: whose, what, by when, why, and the way to what helps. */
 export const ForecastLine = ({ risk, today }: { readonly risk: ForecastRisk; readonly today: string }) => {
-  const { subject, title, dueOn, owner, because, likelyOn, action } = risk;
+  const { subject, title, dueOn, practicalOn, owner, because, likelyOn, action } = risk;
   const others = isOthers(owner);
   return (
     <li className="forecast__line">
@@ -25,7 +25,7 @@ export const ForecastLine = ({ risk, today }: { readonly risk: ForecastRisk; rea
         <span className="forecast__because">{because}.</span>
       </span>
       <span>
-        <DueDate date={dueOn} today={today} waiting={others} />
+        <DueDate date={dueOn} today={today} waiting={others} lastSchoolDay={practicalOn} />
         {likelyOn !== null && <span className="forecast__because">Likely {spokenDate(likelyOn)}</span>}
       </span>
       <ButtonLink size="s" href={placeOf(risk)}>

@@ -50,7 +50,12 @@ export const NextUp = () => {
               {isCouncilLate(deadline, today) && ' is late, not the school'}
             </span>
           </span>
-          <DueDate date={deadline.dueOn} today={today} waiting={isOthers(deadline.owner)} />
+          <DueDate
+            date={deadline.dueOn}
+            today={today}
+            waiting={isOthers(deadline.owner)}
+            lastSchoolDay={deadline.practicalOn}
+          />
         </>
       ),
     })),

@@ -10,6 +10,7 @@ import { ReadFailed } from '../../page/read-failed.tsx';
 import { usePageTitle } from '../../page/use-page-title.ts';
 import { mayIn, useHere } from '../../session/me-context.tsx';
 import { FirstVisit } from './first-visit.tsx';
+import { TermsNotice } from './terms-notice.tsx';
 import { TodayLists } from './today-lists.tsx';
 
 const TodayOfSchool = ({ schoolId, school }: { readonly schoolId: string; readonly school: string }) => {
@@ -22,7 +23,12 @@ const TodayOfSchool = ({ schoolId, school }: { readonly schoolId: string; readon
       {today.isError && <ReadFailed error={today.error} what="today’s list" onRetry={() => void today.refetch()} />}
       {today.isPending && <Skeleton rows={10} label="today’s list" />}
       {today.data?.onRoll === 0 && <FirstVisit />}
-      {today.data !== undefined && today.data.onRoll > 0 && <TodayLists today={today.data} />}
+      {today.data !== undefined && today.data.onRoll > 0 && (
+        <>
+          <TermsNotice today={today.data.today} termsUntil={today.data.termsUntil} />
+          <TodayLists today={today.data} />
+        </>
+      )}
     </div>
   );
 };
