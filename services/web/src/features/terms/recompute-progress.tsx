@@ -47,6 +47,12 @@ export const RecomputeProgress = ({ schoolId, recomputeId }: Props) => {
       predicate: ({ queryKey }) => queryKey[2] !== 'work',
     });
   }, [done, queries, schoolId]);
+  if (data?.state === 'failed')
+    return (
+      <Notice tone="problem" title="The children’s dates were not all worked out" live>
+        What was saved is kept. Save it once more to begin again; if it fails again, tell your trust.
+      </Notice>
+    );
   if (data === undefined || !done)
     return (
       <Progress
