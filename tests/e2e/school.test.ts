@@ -11,6 +11,7 @@ describe('a school', () => {
     await page.getByRole('menuitem', { name: 'School' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hollin Bank Primary School' }).waitFor();
     await page.getByText('office@hollin.example.org').waitFor();
+    await page.getByText('Hollin Bank, Harbour Town, HT2 0AC').waitFor();
     await page.getByRole('list', { name: 'INSET days' }).waitFor();
     await axe(page);
     await page.getByRole('button', { name: 'Change how families reach the school' }).click();

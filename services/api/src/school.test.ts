@@ -136,9 +136,28 @@ describe('how families reach a school', () => {
     );
   });
 
+  test('has a postal address line by line, without empty ones; none is no address', async () => {
+    const lines = async (address: unknown, ifMatch: number) =>
+      (await change({ address }, ifMatch)).json.school?.address;
+    expect(await lines([' Mill Lane ', '', 'Harbour Town', 'BS3 0AA'], 3)).toEqual([
+      'Mill Lane',
+      'Harbour Town',
+      'BS3 0AA',
+    ]);
+    expect(await lines(['Mill Lane', 'Harbour Town', 'BS3 0AA'], 4)).toHaveLength(3);
+    expect(await lines([' '], 4)).toBeNull();
+    expect((await audited()).flatMap(({ changes }) => changes)).toContainEqual({
+      ...{ field: 'school.address', before: 'Mill Lane, Harbour Town, BS3 0AA', after: null },
+    });
+    const five = ['1', '2', '3', '4', '5'];
+    expect((await change({ address: [...five, '6'] }, 5)).status).toBe(422);
+    expect(await lines(five, 5)).toEqual(five);
+    expect(await lines(null, 6)).toBeNull();
+  });
+
   test('stays as it is, at its version, where nothing differs', async () => {
     const before = (await audited()).length;
-    expect((await change({ replyTo: null }, 3)).json.version).toBe(3);
+    expect((await change({ replyTo: null }, 7)).json.version).toBe(7);
     expect((await audited()).length).toBe(before);
   });
 
@@ -148,7 +167,7 @@ describe('how families reach a school', () => {
     ['phone', 'ask'],
     ['phone', '0117\n496 0999'],
   ])('is refused where %s is "%s"', async (field, value) => {
-    const { status, json } = await change({ [field]: value }, 3);
+    const { status, json } = await change({ [field]: value }, 7);
     expect([status, json.faults.map((fault: { path: string }) => fault.path)]).toEqual([422, [field]]);
   });
 });

@@ -8,11 +8,13 @@ import { endDeadlineBodySchema, noBody, noQuery } from './shared.ts';
 const schoolContactInputSchema = z.strictObject({
   replyTo: z.string().trim().max(254).nullable(),
   phone: z.string().trim().max(40).nullable(),
+  /** For the head of letters; empty lines are left out. */
+  address: z.array(z.string().trim().max(200)).max(20).nullable(),
 });
 
 export const schoolRoutes = {
   getSchool: route('getSchool', {
-    summary: 'A school, with the address and the telephone number that its messages give',
+    summary: 'A school, with the addresses and the telephone number that its messages and letters give',
     scope: 'school',
     permission: 'school:read',
     query: noQuery,
@@ -22,7 +24,7 @@ export const schoolRoutes = {
     etag: 'returns',
   }),
   changeSchool: route('changeSchool', {
-    summary: 'Change the address and the telephone number that a school’s messages give',
+    summary: 'Change the addresses and the telephone number that a school’s messages and letters give',
     scope: 'school',
     permission: 'school:manage',
     query: noQuery,

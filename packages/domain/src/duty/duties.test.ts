@@ -9,7 +9,7 @@ import { settleDuties } from './settle-duties.ts';
 const empty = (phase = 'Primary'): DutyFile => ({
   school: {
     ...{ id: schoolIdSchema.parse('01K00000000000000000000001'), urn: 139101, name: 'Oakfield', laName: 'Medway' },
-    ...{ laestab: null, phase, sencoRequired: true, replyTo: null, phone: null },
+    ...{ laestab: null, phase, sencoRequired: true, replyTo: null, phone: null, address: null },
   },
   documents: [],
   deadlines: [],

@@ -121,7 +121,7 @@ const expectOnlyTold = (file: PupilFile, { notices, tasks }: Planned): void => {
 /** Every letter that can be printed of this file is for somebody who may be told, and has no confidential address. */
 const expectNoLetterAstray = (file: PupilFile): void => {
   const school = { id: by as never, urn: 100001, name: 'Oakfield School', laName: 'Devon', laestab: null };
-  const facts = { ...school, phase: 'Primary', sencoRequired: true, replyTo: null, phone: null };
+  const facts = { ...school, phase: 'Primary', sencoRequired: true, replyTo: null, phone: null, address: null };
   const wanted = [...file.notices.map(letterOfNotice), ...file.tasks.map((task) => letterOfTask(file, task))];
   for (const one of wanted) {
     if (one === null) continue;

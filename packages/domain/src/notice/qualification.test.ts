@@ -58,7 +58,7 @@ describe('who is told of a qualification', () => {
   const other = schoolIdSchema.parse('01K00000000000000000000041');
   const school = (id: typeof oakfield, urn: number): School => ({
     ...{ id, urn, name: 'Oakfield School', laName: 'Bristol', laestab: null, phase: 'Primary' },
-    ...{ sencoRequired: true, replyTo: null, phone: null },
+    ...{ sencoRequired: true, replyTo: null, phone: null, address: null },
   });
   const person = (n: number, role: 'head' | 'trust-send-lead' | 'teacher', schoolId: typeof oakfield | null) => ({
     ...aSenco,

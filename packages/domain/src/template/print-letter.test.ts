@@ -16,7 +16,7 @@ const school = {
     laestab: null,
     phase: 'Primary',
   },
-  ...{ sencoRequired: true, replyTo: null, phone: '01234 567890' },
+  ...{ sencoRequired: true, replyTo: null, phone: '01234 567890', address: null },
 };
 const today = date('2026-12-17');
 const address = ['12 Quay Street', 'Harbour Town', 'HT3 4CD'];

@@ -37,6 +37,7 @@ export const aSchool = (over: Partial<School> = {}): School => ({
   sencoRequired: true,
   replyTo: 'office@example.org',
   phone: null,
+  address: null,
   ...over,
 });
 

@@ -25,6 +25,7 @@ export const waitingSchool: School = {
   sencoRequired: true,
   replyTo: 'office@oakfield.example.org',
   phone: '0117 496 0200',
+  address: ['Oakfield Lane', 'Harbour Town', 'HT1 2AB'],
 };
 
 /** The trust's administrator, who brings everyone else in. */

@@ -21,7 +21,10 @@ test('gives a school of the demo an invented address and number once, and leaves
   await letFamiliesReply(deps);
   expect(await stores.schools.get(bare.id)).toEqual({
     version: 2,
-    row: { ...bare, replyTo: 'office@st-brannocs.example.org', phone: '0117 496 0301' },
+    row: {
+      ...{ ...bare, replyTo: 'office@st-brannocs.example.org', phone: '0117 496 0301' },
+      address: ['1 Lighthouse Way', 'Harbour Town', 'HT1 0AB'],
+    },
   });
   expect(await stores.schools.get(reached.id)).toEqual({ version: 1, row: reached });
   const audit = await stores.audit.page({ subject: `S#${bare.id}`, month: '2026-11' });

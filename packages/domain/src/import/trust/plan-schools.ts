@@ -33,6 +33,7 @@ const schoolAfter = (known: School | null, row: SchoolRow, newId: () => string):
       sencoRequired: required,
       replyTo: known?.replyTo ?? null,
       phone: known?.phone ?? null,
+      address: known?.address ?? null,
     },
   };
 };

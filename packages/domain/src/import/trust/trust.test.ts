@@ -22,6 +22,7 @@ const school: School = {
   sencoRequired: true,
   replyTo: 'office@example.org',
   phone: null,
+  address: ['Mill Lane', 'BS3 0AA'],
 };
 
 describe('an import of professionals', () => {
@@ -48,7 +49,14 @@ describe('an import of schools', () => {
   it('knows a school by its URN and keeps what the list does not say', () => {
     const plan = planSchools([row(oakfield)], [school], ids());
     expect(plan.units).toMatchObject([
-      { after: { id: school.id, name: 'Oakfield Primary', replyTo: 'office@example.org' } },
+      {
+        after: {
+          id: school.id,
+          name: 'Oakfield Primary',
+          replyTo: 'office@example.org',
+          address: ['Mill Lane', 'BS3 0AA'],
+        },
+      },
     ]);
     expect(plan.rows[0]?.changes).toEqual([{ field: 'name', before: 'Oakfield', after: 'Oakfield Primary' }]);
   });

@@ -26,7 +26,7 @@ const printed = (
   const version = filled.inUse.ownVersion ?? filled.inUse.builtIn;
   return {
     ...{ lang: locale, dir, reference: `Ref ${reference}` },
-    from: { schoolName: school.name, addressLines: [], phone: school.phone, email: school.replyTo },
+    from: { schoolName: school.name, addressLines: school.address ?? [], phone: school.phone, email: school.replyTo },
     to: { name: to, addressLines },
     date: spokenIn(locale, today, 'whole'),
     heading: words.subject,

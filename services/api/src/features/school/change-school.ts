@@ -6,10 +6,20 @@ import { contactFaults } from './contact-faults.ts';
 const givenOr = (given: string | null | undefined, before: string | null): string | null =>
   given === undefined ? before : given || null;
 
-const changesBetween = (before: School, after: School) =>
-  (['replyTo', 'phone'] as const)
-    .filter((field) => before[field] !== after[field])
-    .map((field) => ({ field: `school.${field}`, before: before[field], after: after[field] }));
+const linesOr = (given: readonly string[] | null | undefined, before: School['address']): School['address'] => {
+  if (given === undefined) return before;
+  const lines = (given ?? []).filter((line) => line !== '');
+  return lines.length === 0 ? null : lines;
+};
+
+const asNoted = ({ replyTo, phone, address }: School) => ({ replyTo, phone, address: address?.join(', ') ?? null });
+
+const changesBetween = (before: School, after: School) => {
+  const [was, is] = [asNoted(before), asNoted(after)];
+  return (['replyTo', 'phone', 'address'] as const)
+    .filter((field) => was[field] !== is[field])
+    .map((field) => ({ field: `school.${field}`, before: was[field], after: is[field] }));
+};
 
 /** Changes how families reach a school by its messages. What leaves from now on says so; nothing is worked out anew. */
 export const changeSchool: Handler<'changeSchool'> = onSchool(async (call, { school }) => {
@@ -20,6 +30,7 @@ export const changeSchool: Handler<'changeSchool'> = onSchool(async (call, { sch
     ...before,
     replyTo: givenOr(body.replyTo, before.replyTo),
     phone: givenOr(body.phone, before.phone),
+    address: linesOr(body.address, before.address),
   };
   const faults = contactFaults(after);
   if (faults.length > 0) return { ok: false, reason: 'refused', faults };

@@ -17,16 +17,25 @@ const fields: readonly FieldSpec[] = [
     hint: 'Somebody must read it every school day. Leave it empty, and families are told to call.',
   },
   { kind: 'text', type: 'tel', name: 'phone', label: 'Telephone number', width: 'm', hint: 'As families dial it' },
+  {
+    kind: 'area',
+    name: 'address',
+    label: 'Postal address',
+    hint: 'For the head of letters, line by line, without the name of the school',
+    rows: 4,
+  },
 ];
 
 const storedOf = ({ version, school }: SchoolView): Stored => ({
   version,
-  values: { replyTo: school.replyTo ?? '', phone: school.phone ?? '' },
+  values: { replyTo: school.replyTo ?? '', phone: school.phone ?? '', address: (school.address ?? []).join('\n') },
 });
+
+const linesOf = (text = ''): string[] => text.split('\n').map((line) => line.trim());
 
 type Props = { readonly view: SchoolView; readonly onClose: () => void };
 
-/** How families reach the school by the messages it sends. */
+/** How families reach the school by the messages and letters it sends. */
 export const ReachForm = ({ view, onClose }: Props) => {
   const api = useApi();
   const queries = useQueryClient();
@@ -35,7 +44,10 @@ export const ReachForm = ({ view, onClose }: Props) => {
   const send = async ({ values, base, version, idempotencyKey }: SendInput): Promise<Sent> => {
     const answer = await api.call('changeSchool', {
       params: { schoolId },
-      body: pick({ replyTo: textOf(values.replyTo), phone: textOf(values.phone) }, changedFields(base, values)),
+      body: pick(
+        { replyTo: textOf(values.replyTo), phone: textOf(values.phone), address: linesOf(values.address) },
+        changedFields(base, values),
+      ),
       ifMatch: version,
       idempotencyKey,
     });
@@ -58,7 +70,7 @@ export const ReachForm = ({ view, onClose }: Props) => {
       reload={async () => storedOf(await queries.fetchQuery({ ...schoolQuery(api, schoolId), staleTime: 0 }))}
       onSaved={({ before, after, version }) => {
         void refresh();
-        toast('Saved. Messages say so from now on.', { undo: () => void undo(before, after, version) });
+        toast('Saved. Messages and letters say so from now on.', { undo: () => void undo(before, after, version) });
         onClose();
       }}
       onClose={onClose}

@@ -45,6 +45,7 @@ const HowToReach = ({ view: { school }, onEdit }: Props) => (
         facts={[
           { label: 'Reply address', value: school.replyTo },
           { label: 'Telephone number', value: school.phone },
+          { label: 'Postal address', value: school.address?.join(', ') },
         ]}
       />
     </div>
