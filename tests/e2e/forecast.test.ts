@@ -53,7 +53,7 @@ it('shows a trust’s SEND lead every school in figures, and leads to the school
   await signInAs(page, 'Ravi Menon', '/trust/forecast');
   const table = page.getByRole('table', { name: /Schools of the trust/ });
   await table.waitFor();
-  expect(await table.getByRole('row').count()).toBe(6);
+  expect(await table.getByRole('row').count()).toBe(7);
   await axe(page);
   await table.getByRole('button', { name: /Kingsmead/ }).click();
   await page.waitForURL(/\/forecast$/);
