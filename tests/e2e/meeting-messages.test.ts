@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axe, openChild, origin, phone, signInAs, useBrowser } from './browser.ts';
+import { planTermlyReview } from './plan-termly-review.ts';
 
 const newPage = useBrowser();
 const screen = '/school/meeting-messages';
@@ -10,26 +11,6 @@ const termly = async (page: Page) => {
   await page.getByLabel(/^SEN support review/).check();
   await row(page, 'Invitation to the termly review').first().waitFor();
 };
-
-/** Plans a termly review through the API, as whoever is signed in on the page. */
-const planMeeting = (page: Page, pupilId: string) =>
-  page.evaluate(async (id) => {
-    const headers = {
-      authorization: `Bearer ${sessionStorage.getItem('waymark.token')}`,
-      'content-type': 'application/json',
-    };
-    const file = await (await fetch(`/v1/pupils/${id}`, { headers })).json();
-    const body = JSON.stringify({
-      ...{ kind: 'sen-support-review', on: '2027-01-27', startsAt: '14:00', endsAt: '15:00', place: 'Room 4' },
-      ...{ staffIds: [], professionals: [], askedOtherwise: [] },
-    });
-    const planned = await fetch(`/v1/pupils/${id}/meetings`, {
-      method: 'POST',
-      headers: { ...headers, 'if-match': `"${file.fileVersion}"` },
-      body,
-    });
-    return planned.status;
-  }, pupilId);
 
 it('shows each step on a real date, and why it is not the day it names', async () => {
   const page = await newPage();
@@ -56,7 +37,7 @@ it('warns by the duty, refuses what cannot be, saves, leaves meetings planned, a
   const page = await newPage();
   await signInAs(page, 'Gareth Pugh', '/pupils');
   const href = await openChild(page, 'provision=K&family=ok', 3);
-  expect(await planMeeting(page, href.split('/').at(-1) ?? '')).toBe(201);
+  expect(await planTermlyReview(page, href.split('/').at(-1) ?? '', '2027-01-27')).toBe(201);
   await page.goto(origin + screen);
   await row(page, '56 days before').first().waitFor();
 

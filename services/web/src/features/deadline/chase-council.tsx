@@ -1,14 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { DeadlineView } from '@waymark/contracts';
-import { afterPupilChange } from '../../api/after-change.ts';
 import { useApi } from '../../api/api-context.tsx';
-import { pupilQuery } from '../../api/pupil.ts';
 import { spokenDate } from '../../design/due-date/due-words.ts';
-import { useToast } from '../../design/toast/toast.tsx';
 import type { FieldSpec } from '../../forms/field-spec.ts';
-import { FormPanel } from '../../forms/form-panel.tsx';
 import type { SendInput } from '../../forms/use-form.ts';
 import { dateValue, isoOf } from '../../forms/values.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 
 type Props = {
   readonly pupilId: string;
@@ -34,8 +30,6 @@ const fields: readonly FieldSpec[] = [
 /** Records that the school asked a council that is late. The delay stays the council's. */
 export const ChaseCouncil = ({ pupilId, deadline, fileVersion, today, onClose }: Props) => {
   const api = useApi();
-  const queries = useQueryClient();
-  const toast = useToast();
   const values = { on: dateValue(today), how: '' };
   const send = async ({ values: typed, version, idempotencyKey }: SendInput) => {
     const body = { on: isoOf(typed.on) ?? '', how: (typed.how ?? '').trim() };
@@ -44,8 +38,7 @@ export const ChaseCouncil = ({ pupilId, deadline, fileVersion, today, onClose }:
     return result.ok ? { ok: true as const, version: result.data.fileVersion } : result;
   };
   return (
-    <FormPanel
-      place="middle"
+    <FileQuestion
       form={`chase-${pupilId}-${deadline.id}`}
       title="Chase the council"
       save="Record it"
@@ -56,17 +49,11 @@ export const ChaseCouncil = ({ pupilId, deadline, fileVersion, today, onClose }:
         </p>
       }
       fields={fields}
-      stored={{ values, version: fileVersion }}
+      values={values}
+      pupilId={pupilId}
+      fileVersion={fileVersion}
       send={send}
-      reload={async () => ({
-        values,
-        version: (await queries.fetchQuery({ ...pupilQuery(api, pupilId), staleTime: 0 })).fileVersion,
-      })}
-      onSaved={() => {
-        void afterPupilChange(queries, pupilId);
-        toast('Recorded that the council was asked.');
-        onClose();
-      }}
+      saved="Recorded that the council was asked."
       onClose={onClose}
     />
   );

@@ -1,12 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { Today } from '@waymark/contracts';
-import { afterPupilChange } from '../../api/after-change.ts';
 import { useApi } from '../../api/api-context.tsx';
-import { pupilQuery } from '../../api/pupil.ts';
-import { useToast } from '../../design/toast/toast.tsx';
 import type { FieldSpec } from '../../forms/field-spec.ts';
-import { FormPanel } from '../../forms/form-panel.tsx';
 import type { SendInput } from '../../forms/use-form.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { taskTitle } from '../../words/task-titles.ts';
 
 type Props = {
@@ -32,8 +28,6 @@ const values = { outcome: '' };
 /** Says that a task was done, and how it went. */
 export const FinishTask = ({ pupilId, task, fileVersion, onClose }: Props) => {
   const api = useApi();
-  const queries = useQueryClient();
-  const toast = useToast();
   const send = async ({ values: typed, version, idempotencyKey }: SendInput) => {
     const body = { outcome: (typed.outcome ?? '').trim() };
     const params = { pupilId, taskId: task.id };
@@ -41,24 +35,17 @@ export const FinishTask = ({ pupilId, task, fileVersion, onClose }: Props) => {
     return result.ok ? { ok: true as const, version: result.data.fileVersion } : result;
   };
   return (
-    <FormPanel
-      place="middle"
+    <FileQuestion
       form={`task-${task.id}`}
       title={`Done: ${taskTitle(task.kind).toLowerCase()}`}
       save="Save"
       intro={<p>{task.why}</p>}
       fields={fields}
-      stored={{ values, version: fileVersion }}
+      values={values}
+      pupilId={pupilId}
+      fileVersion={fileVersion}
       send={send}
-      reload={async () => ({
-        values,
-        version: (await queries.fetchQuery({ ...pupilQuery(api, pupilId), staleTime: 0 })).fileVersion,
-      })}
-      onSaved={() => {
-        void afterPupilChange(queries, pupilId);
-        toast('Done. It is in the child’s history.');
-        onClose();
-      }}
+      saved="Done. It is in the child’s history."
       onClose={onClose}
     />
   );

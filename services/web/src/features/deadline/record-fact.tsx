@@ -1,14 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import type { DeadlineView } from '@waymark/contracts';
-import { afterPupilChange } from '../../api/after-change.ts';
 import { useApi } from '../../api/api-context.tsx';
-import { pupilQuery } from '../../api/pupil.ts';
 import { spokenDate } from '../../design/due-date/due-words.ts';
-import { useToast } from '../../design/toast/toast.tsx';
 import type { FieldSpec } from '../../forms/field-spec.ts';
-import { FormPanel } from '../../forms/form-panel.tsx';
 import type { SendInput } from '../../forms/use-form.ts';
 import { dateValue, isoOf, isYes, textOf, type Values } from '../../forms/values.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { isOthers } from '../../words/owners.ts';
 
 type Props = {
@@ -52,8 +48,6 @@ const fieldsFor = ({ asks, endedOn }: DeadlineView, first: Props['first']): read
 /** Records the one date that ends a deadline, where the child's file keeps it. */
 export const RecordFact = ({ pupilId, deadline, first, fileVersion, today, onClose }: Props) => {
   const api = useApi();
-  const queries = useQueryClient();
-  const toast = useToast();
   const { asks, endedOn, owner } = deadline;
   const values = {
     ...(asks.length > 1 ? { what: first.what } : {}),
@@ -70,8 +64,7 @@ export const RecordFact = ({ pupilId, deadline, first, fileVersion, today, onClo
     return result.ok ? { ok: true as const, version: result.data.fileVersion } : result;
   };
   return (
-    <FormPanel
-      place="middle"
+    <FileQuestion
       form={`fact-${pupilId}-${deadline.id}`}
       title={endedOn === null ? 'Record what happened' : 'Correct what was recorded'}
       intro={
@@ -80,17 +73,11 @@ export const RecordFact = ({ pupilId, deadline, first, fileVersion, today, onClo
         </p>
       }
       fields={fieldsFor(deadline, first)}
-      stored={{ values, version: fileVersion }}
+      values={values}
+      pupilId={pupilId}
+      fileVersion={fileVersion}
       send={send}
-      reload={async () => ({
-        values,
-        version: (await queries.fetchQuery({ ...pupilQuery(api, pupilId), staleTime: 0 })).fileVersion,
-      })}
-      onSaved={() => {
-        void afterPupilChange(queries, pupilId);
-        toast(`Recorded: ${deadline.title.toLowerCase()}. What follows was worked out anew.`);
-        onClose();
-      }}
+      saved={`Recorded: ${deadline.title.toLowerCase()}. What follows was worked out anew.`}
       onClose={onClose}
     />
   );

@@ -1,10 +1,10 @@
 import type { PupilView } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import { isoOf } from '../../forms/values.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { useHere } from '../../session/me-context.tsx';
 import { reasonWords } from '../../words/reasons.ts';
 import { checkFields, checkValues, foundFrom } from './check-fields.ts';
-import { HeldForm } from './held-form.tsx';
 import type { HeldPerson } from './held-groups.ts';
 import { personName } from './person-name.ts';
 
@@ -17,7 +17,7 @@ export const CheckForm = ({ person, view, onClose }: Props) => {
   const adultId = person.who?.adultId ?? '';
   const doubts = view.adults.find(({ id }) => id === adultId)?.doubts ?? person.doubts;
   return (
-    <HeldForm
+    <FileQuestion
       form={`check-${adultId}`}
       title={`What was checked: ${personName(person)}`}
       save="Record the check"
@@ -30,7 +30,8 @@ export const CheckForm = ({ person, view, onClose }: Props) => {
       }
       fields={checkFields(doubts)}
       values={checkValues(me.staff.name, view.today)}
-      view={view}
+      pupilId={view.pupil.id}
+      fileVersion={view.fileVersion}
       send={async ({ values, version, idempotencyKey }) => {
         const found = foundFrom(values, doubts);
         const result = await api.call('clearAdult', {

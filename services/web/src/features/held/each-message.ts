@@ -1,5 +1,5 @@
 import type { CallResult } from '@waymark/contracts/client';
-import type { Answer } from './held-form.tsx';
+import type { Sent } from '../../forms/use-form.ts';
 
 type Changed = CallResult<'cancelNotice' | 'restoreNotice' | 'writeInstead'>;
 
@@ -14,7 +14,7 @@ export const eachMessage = async (
   noticeIds: readonly string[],
   version: number,
   change: (noticeId: string, version: number) => Promise<Changed>,
-): Promise<Answer> => {
+): Promise<Sent> => {
   let at = version;
   for (const noticeId of noticeIds) {
     const result = await change(noticeId, at);

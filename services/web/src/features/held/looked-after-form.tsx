@@ -1,8 +1,8 @@
 import type { PupilView } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import type { FieldSpec } from '../../forms/field-spec.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { calledName } from '../pupil/pupil-names.ts';
-import { HeldForm } from './held-form.tsx';
 
 const fields: readonly FieldSpec[] = [
   {
@@ -25,14 +25,15 @@ const fields: readonly FieldSpec[] = [
 export const LookedAfterForm = ({ view, onClose }: { readonly view: PupilView; readonly onClose: () => void }) => {
   const api = useApi();
   return (
-    <HeldForm
+    <FileQuestion
       form={`looked-after-${view.pupil.id}`}
       title={`Looked after: ${calledName(view.pupil)}`}
       save="Record"
       intro={<p>It decides about every adult of this child. Checks that were made before are asked for again.</p>}
       fields={fields}
       values={{ lookedAfter: '' }}
-      view={view}
+      pupilId={view.pupil.id}
+      fileVersion={view.fileVersion}
       send={async ({ values, version, idempotencyKey }) => {
         const result = await api.call('changePupil', {
           params: { pupilId: view.pupil.id },

@@ -1,9 +1,9 @@
 import type { PupilView } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import type { FieldSpec } from '../../forms/field-spec.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { counted } from '../../words/counted.ts';
 import { eachMessage } from './each-message.ts';
-import { HeldForm } from './held-form.tsx';
 import type { HeldPerson } from './held-groups.ts';
 import { personName } from './person-name.ts';
 
@@ -41,7 +41,7 @@ export const NotSentForm = ({ person, view, onClose }: Props) => {
       idempotencyKey: crypto.randomUUID(),
     });
   return (
-    <HeldForm
+    <FileQuestion
       form={`not-sent-${person.key.replaceAll(' ', '-')}`}
       title={`Do not send: ${personName(person)}`}
       save="Do not send"
@@ -59,7 +59,8 @@ export const NotSentForm = ({ person, view, onClose }: Props) => {
       }
       fields={fields}
       values={{ because: '' }}
-      view={view}
+      pupilId={view.pupil.id}
+      fileVersion={view.fileVersion}
       send={({ values, version, idempotencyKey }) =>
         eachMessage(ids, version, cancel((values.because ?? '').trim(), idempotencyKey))
       }

@@ -2,11 +2,11 @@ import type { PupilView } from '@waymark/contracts';
 import { useApi } from '../../api/api-context.tsx';
 import type { Api } from '../../api/create-api.ts';
 import type { FieldSpec } from '../../forms/field-spec.ts';
-import type { SendInput } from '../../forms/use-form.ts';
+import type { SendInput, Sent } from '../../forms/use-form.ts';
 import type { Values } from '../../forms/values.ts';
+import { FileQuestion } from '../../page/file-question.tsx';
 import { reasonWords } from '../../words/reasons.ts';
 import { eachMessage } from './each-message.ts';
-import { type Answer, HeldForm } from './held-form.tsx';
 import type { HeldPerson } from './held-groups.ts';
 import { personName } from './person-name.ts';
 
@@ -61,7 +61,7 @@ const letters = (api: Api, { person, view }: Pick<Props, 'person' | 'view'>, { v
 export const ReachForm = ({ person, reason, view, onClose }: Props) => {
   const api = useApi();
   const pupilId = view.pupil.id;
-  const send = async (input: SendInput): Promise<Answer> => {
+  const send = async (input: SendInput): Promise<Sent> => {
     const { values, version, idempotencyKey } = input;
     if (values.way === 'letter') return letters(api, { person, view }, input);
     const sent = { ifMatch: version, idempotencyKey };
@@ -77,14 +77,15 @@ export const ReachForm = ({ person, reason, view, onClose }: Props) => {
     return result.ok ? { ok: true, version: result.data.fileVersion } : result;
   };
   return (
-    <HeldForm
+    <FileQuestion
       form={`reach-${person.key.replaceAll(' ', '-')}`}
       title={`How to reach ${personName(person)}`}
       save="Save"
       intro={<p>{reasonWords(reason).why}</p>}
       fields={fieldsFor(reason)}
       values={{ way: '', email: '' }}
-      view={view}
+      pupilId={view.pupil.id}
+      fileVersion={view.fileVersion}
       send={send}
       saved="Saved. What waited for it was decided again."
       onClose={onClose}
