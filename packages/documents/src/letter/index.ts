@@ -1,2 +1,2 @@
-export type { BatchPrinting, Letter, LetterBlock, Printing } from './letter.ts';
+export type { BatchPrinting, Letter, Printing } from './letter.ts';
 export { renderLetter, renderLetters } from './render-letters.ts';

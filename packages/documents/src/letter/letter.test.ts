@@ -111,6 +111,24 @@ describe('a letter in English', async () => {
   });
 });
 
+describe('the end of a letter', () => {
+  const lines = (n: number): Letter => ({
+    ...englishLetter,
+    blocks: Array.from({ length: n }, (_, at) => ({ kind: 'text' as const, sentences: [`Paragraph ${at + 1}.`] })),
+  });
+
+  it('never stands on a page by itself', async () => {
+    for (const n of [17, 18, 19, 20, 21, 22]) {
+      const { pages } = await letter(renderLetter(lines(n), printing));
+      const last = pages
+        .at(-1)!
+        .words.map(({ text }) => text)
+        .join('');
+      expect(last.replaceAll(' ', '')).toContain(`Paragraph${n}.`);
+    }
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['of eight lines', Array.from({ length: 7 }, (_, n) => `Line ${n + 1}`)],

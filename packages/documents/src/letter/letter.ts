@@ -1,11 +1,4 @@
-import type { Instant } from '@waymark/domain';
-
-/** A part of a letter: what an e-mail has too, so that the letter says the same. */
-export type LetterBlock =
-  | { readonly kind: 'text'; readonly sentences: readonly string[] }
-  | { readonly kind: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
-  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
-  | { readonly kind: 'link'; readonly before: string; readonly url: string };
+import type { Block, Instant } from '@waymark/domain';
 
 /** A letter to one person. Its words are ready; only their place on paper is decided here. */
 export interface Letter {
@@ -26,7 +19,8 @@ export interface Letter {
   /** The subject of the e-mail: school and meeting, no name. */
   readonly heading: string;
   readonly greeting: string;
-  readonly blocks: readonly LetterBlock[];
+  /** What the e-mail has too, so that the letter says the same. */
+  readonly blocks: readonly Block[];
   /** Said at the end, as the e-mail says it: the school. */
   readonly closing: string;
   /** Which version of which letter this is, and its date: small, at the foot of every page. */

@@ -1,5 +1,5 @@
 import type { StructureElement } from 'pdfkit';
-import { openFlow } from '../print/flow.ts';
+import { heightOf, openFlow } from '../print/flow.ts';
 import { type OpenDocument, openDocument } from '../print/open-document.ts';
 import { fit } from '../print/sheet.ts';
 import type { BatchPrinting, Letter, Printing } from './letter.ts';
@@ -25,7 +25,8 @@ function setLetter(doc: OpenDocument, root: StructureElement, letter: Letter): v
   setElement(setting, 'H1', fit(doc, letter.heading, title, box));
   flow.gap(12);
   setParagraph(setting, letter.greeting);
-  for (const block of letter.blocks) setBlock(setting, block);
+  const closing = heightOf(fit(doc, letter.closing, body, box));
+  for (const block of letter.blocks) setBlock(setting, block, block === letter.blocks.at(-1) ? closing : 0);
   setParagraph(setting, letter.closing);
   section.end();
   setFooters(doc, letter, first, doc.pdf.bufferedPageRange().count - first);

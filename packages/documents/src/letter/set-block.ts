@@ -1,9 +1,9 @@
+import type { Block } from '@waymark/domain';
 import type { StructureElement } from 'pdfkit';
 import { isolated } from '../print/direction.ts';
 import { type Flow, heightOf } from '../print/flow.ts';
 import type { OpenDocument } from '../print/open-document.ts';
 import { type Box, fit, mm, readAs, type SetLines } from '../print/sheet.ts';
-import type { LetterBlock } from './letter.ts';
 import { body, listTitle, paragraphGap } from './styles.ts';
 
 export interface Setting {
@@ -27,19 +27,22 @@ export function setElement({ doc, section, flow }: Setting, type: 'P' | 'H1' | '
   section.add(doc.pdf.struct(type, readAs(text), [() => flow.set(text)]));
 }
 
-export function setParagraph(setting: Setting, text: string): void {
-  setElement(setting, 'P', fit(setting.doc, text, body, setting.box));
+/** `after`: so many points of what follows stand on the page on which it ends. */
+export function setParagraph(setting: Setting, text: string, after = 0): void {
+  const { doc, section, flow, box } = setting;
+  const set = fit(doc, text, body, box);
+  section.add(doc.pdf.struct('P', readAs(set), [() => flow.set(set, after === 0 ? 0 : after + paragraphGap)]));
   setting.flow.gap(paragraphGap);
 }
 
-function setFacts(setting: Setting, { facts }: LetterBlock & { kind: 'facts' }): void {
+function setFacts(setting: Setting, { facts }: Block & { kind: 'facts' }): void {
   const { doc, flow, box } = setting;
   const rows = facts.map(({ label, value }) =>
     fit(
       doc,
       [
         { text: `${label}: `, weight: 'bold' },
-        { text: isolated(value), weight: 'regular' },
+        { text: isolated(value, box.dir), weight: 'regular' },
       ],
       body,
       box,
@@ -50,7 +53,7 @@ function setFacts(setting: Setting, { facts }: LetterBlock & { kind: 'facts' }):
   flow.gap(paragraphGap);
 }
 
-function setList(setting: Setting, { title, items }: LetterBlock & { kind: 'list' }): void {
+function setList(setting: Setting, { title, items }: Block & { kind: 'list' }): void {
   const { doc, section, flow, box } = setting;
   const heading = fit(doc, title, listTitle, box);
   const texts = items.map((item) => fit(doc, item, body, besideBullet(box)));
@@ -75,19 +78,22 @@ function setList(setting: Setting, { title, items }: LetterBlock & { kind: 'list
   flow.gap(paragraphGap);
 }
 
-function setLink(setting: Setting, { before, url }: LetterBlock & { kind: 'link' }): void {
+function setLink(setting: Setting, { before, url }: Block & { kind: 'link' }): void {
   const { doc, flow, box } = setting;
-  const [said, address] = [fit(doc, before, body, box), fit(doc, isolated(url), body, box)];
+  const [said, address] = [fit(doc, before, body, box), fit(doc, isolated(url, box.dir), body, box)];
   flow.keep(heightOf(said) + heightOf(address));
   for (const line of [said, address]) setElement(setting, 'P', line);
   flow.gap(paragraphGap);
 }
 
-/** Sets one part of a letter, tagged for what it is. A link is written out: paper has no links. */
-export function setBlock(setting: Setting, block: LetterBlock): void {
+/**
+ * Sets one part of a letter, tagged for what it is. A link is written out: paper has no links. `after`: so many points of
+ * what follows a text stand on the page on which it ends.
+ */
+export function setBlock(setting: Setting, block: Block, after = 0): void {
   switch (block.kind) {
     case 'text':
-      setParagraph(setting, block.sentences.join(' '));
+      setParagraph(setting, block.sentences.join(' '), after);
       break;
     case 'facts':
       setFacts(setting, block);

@@ -21,7 +21,16 @@ describe('text among right-to-left words', () => {
   });
 
   it('keeps a value together beside its label', () => {
-    expect(seen(`کہاں: ${isolated('Room 4 (hall)')}`, 'rtl').startsWith('Room 4 (hall)')).toBe(true);
+    expect(seen(`کہاں: ${isolated('Room 4 (hall)', 'rtl')}`, 'rtl').startsWith('Room 4 (hall)')).toBe(true);
+  });
+
+  it('reads a value that is made of isolates from where the text around it is read', () => {
+    const value = '\u2068جمعرات، 11 فروری، 2027\u2069، \u206814:00 سے 15:00 تک\u2069';
+    const first = [...'کب: جمعرات'].reverse().join('');
+    expect(seen(`کب: ${isolated(value, 'rtl')}`, 'rtl').endsWith(first)).toBe(true);
+    expect(seen(`When: ${isolated('\u2068Thursday\u2069, \u20682pm\u2069', 'ltr')}`, 'ltr')).toBe(
+      'When: Thursday, 2pm',
+    );
   });
 });
 

@@ -13,8 +13,18 @@ export const withoutMarks = (text: string): string => text.replace(invisible, ''
 /** Figures in groups, as of a telephone number: between right-to-left words the groups would change places. */
 const groupedFigures = /\+?\d+(?:[ -]\d+)+/g;
 
-/** Keeps a text together, in its own order, within text of the other direction. */
-export const isolated = (text: string): string => `\u2068${text}\u2069`;
+/** What is kept apart already, and tells nothing of the direction of the text around it. */
+const keptApart = /\u2068[^\u2068\u2069]*\u2069/g;
+
+/**
+ * Keeps a text together, in its own order, within text of the other direction. One whose words are all kept apart already
+ * has no direction of its own, and would be read from the left: it is read as the text around it.
+ */
+export const isolated = (text: string, dir: Direction): string => {
+  const rest = text.replace(keptApart, '');
+  if (rest === text || /\p{L}/u.test(rest)) return `\u2068${text}\u2069`;
+  return `${dir === 'rtl' ? '\u2067' : '\u2066'}${text}\u2069`;
+};
 
 /** The text with its grouped figures kept in their order. */
 export const withFiguresInOrder = (text: string, dir: Direction): string =>

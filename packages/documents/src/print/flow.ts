@@ -6,7 +6,8 @@ export interface Flow {
   /** Begins a new page unless so many points are left on this one. */
   readonly keep: (height: number) => void;
   readonly gap: (height: number) => void;
-  readonly set: (text: SetLines) => void;
+  /** `after`: so many points are left below its last line. */
+  readonly set: (text: SetLines, after?: number) => void;
   /** Draws beside what comes next: a bullet, a label. */
   readonly beside: (text: SetLines) => void;
 }
@@ -33,12 +34,12 @@ export function openFlow(pdf: PDFDocument, top: number): Flow {
     gap: (height) => {
       y += height;
     },
-    set: (text) => {
+    set: (text, after = 0) => {
       const count = text.lines.length;
       text.lines.forEach((_, n) => {
         // Neither a first nor a last line stands alone at the end or the beginning of a page.
         const together = count <= keptWhole ? count - n : n === 0 || n === count - 2 ? 2 : 1;
-        keep(together * text.leading);
+        keep(together * text.leading + (n + together >= count ? after : 0));
         draw(text, n, y);
         y += text.leading;
       });
