@@ -1,15 +1,14 @@
 import type { TaskMessage } from '@waymark/contracts';
 import type { TasksDeps, TimeLeft, WorkEnd } from './deps.ts';
-import { commitImport } from './features/imports/commit-import.ts';
-import { undoImport } from './features/imports/undo-import.ts';
 import { recomputeFiles } from './features/recompute/recompute-files.ts';
 
-const work = (deps: TasksDeps, message: TaskMessage, timeLeft: TimeLeft): Promise<WorkEnd> => {
+/** Imports are loaded with the first of them: they are rare, and dates are worked out anew all the time. */
+const work = async (deps: TasksDeps, message: TaskMessage, timeLeft: TimeLeft): Promise<WorkEnd> => {
   switch (message.kind) {
     case 'commit-import':
-      return commitImport(deps, message, timeLeft);
+      return (await import('./features/imports/commit-import.ts')).commitImport(deps, message, timeLeft);
     case 'undo-import':
-      return undoImport(deps, message, timeLeft);
+      return (await import('./features/imports/undo-import.ts')).undoImport(deps, message, timeLeft);
     case 'recompute':
       return recomputeFiles(deps, message, timeLeft);
   }
