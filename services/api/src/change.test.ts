@@ -194,7 +194,12 @@ describe('every command on a file', () => {
     const adult = anAdult({ email: 'ruth@example.org', emailState: 'bounced' });
     const { path, version } = await aChild({ adults: [adult] });
     const { addresses } = api.tenant;
-    const mark = { reason: 'bounced', event: 'message-1', mark: `P#${newId.pupil()}`, today: date('2026-11-20') } as const;
+    const mark = {
+      reason: 'bounced',
+      event: 'message-1',
+      mark: `P#${newId.pupil()}`,
+      today: date('2026-11-20'),
+    } as const;
     await addresses.put('ruth@example.org', { row: suppress(null, mark), expect: null, audit: [] });
     const shown = async () => (await read(path)).adults[0];
     expect(await shown()).toMatchObject({ emailState: 'bounced', emailSince: '2026-11-20' });
