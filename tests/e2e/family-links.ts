@@ -40,7 +40,7 @@ export const mailedLink = async (
         found = fresh.map(({ text }) => pattern.exec(text)?.[0]).find((link) => link !== undefined);
         return found;
       },
-      { timeout: 110_000, interval: 3_000 },
+      { timeout: 110_000, interval: 1_500 },
     )
     .toBeDefined();
   return found ?? '';

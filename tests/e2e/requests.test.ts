@@ -79,7 +79,7 @@ describe('a needs assessment', () => {
     await dialog(page).getByLabel('Start the EHCP with this plan').check();
     await save(page);
     await saved(page);
-    await page.getByText('Plan first made').waitFor();
+    await page.getByText('Plan first made', { exact: true }).waitFor();
     await line(page, 'Annual review must be finished').waitFor();
     await page.getByText('A plan was issued on Mon 12 Oct 2026').waitFor();
   });

@@ -155,8 +155,9 @@ export const start = async (env: NodeJS.ProcessEnv): Promise<void> => {
         name,
         every(milliseconds, work, (fault) => onFault(name, fault)),
       );
-    job('The sweep', 60_000, sweep);
-    job('The dispatcher', 15_000, dispatch);
+    // Oftener than deployed: whoever plans a meeting here looks for its messages at once.
+    job('The sweep', 15_000, sweep);
+    job('The dispatcher', 5_000, dispatch);
   };
   if (settings.demo === 'none') return beginJobs();
   const seedApi = createApi({
